@@ -1,0 +1,67 @@
+import type { Due } from './due.js';
+import { mayRunMeeting, type Group } from './group.js';
+import type { Person, PersonId } from './ids.js';
+import { membersBehind, type Owner } from './owner.js';
+import type { Instant } from './time.js';
+
+export interface Completion {
+  readonly by: Person;
+  readonly at: Instant;
+}
+
+export interface Assignment {
+  readonly number: number;
+  readonly text: string;
+  readonly owners: readonly Owner[];
+  readonly due: Due;
+  /** The closing round that covers it, see Group.round. */
+  readonly round: number;
+  readonly recordedBy: Person;
+  readonly recordedAt: Instant;
+  readonly done: Completion | null;
+}
+
+/** One member's own part of an assignment that everyone has. */
+export interface Share extends Completion {
+  readonly assignment: number;
+}
+
+export function isForEveryone(assignment: Assignment): boolean {
+  return assignment.owners.some((owner) => owner.kind === 'everyone');
+}
+
+/** Every member of the chat who has it on their list today, each once. */
+export function holders(
+  assignment: Assignment,
+  group: Group,
+  members: readonly Person[],
+): readonly Person[] {
+  const found = assignment.owners.flatMap((owner) => membersBehind(owner, group, members));
+  return [...new Map(found.map((person) => [person.id, person])).values()];
+}
+
+/** An everyone-assignment is done when each member has done their share. */
+export function allSharesDone(
+  assignment: Assignment,
+  group: Group,
+  members: readonly Person[],
+  shares: readonly Share[],
+): boolean {
+  const done = new Set(shares.map((share) => share.by.id));
+  const asked = holders(assignment, group, members);
+  return asked.length > 0 && asked.every((person) => done.has(person.id));
+}
+
+/** Owners, the one who recorded it, and those who run the meeting may change it. */
+export function mayChange(
+  assignment: Assignment,
+  group: Group,
+  members: readonly Person[],
+  person: PersonId,
+): boolean {
+  return (
+    assignment.recordedBy.id === person ||
+    mayRunMeeting(group, person) ||
+    holders(assignment, group, members).some((holder) => holder.id === person)
+  );
+}

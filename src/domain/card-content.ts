@@ -1,0 +1,101 @@
+import type { Assignment } from './assignment.js';
+import type { RoundLine } from './closing-round.js';
+import type { Decision } from './decision.js';
+import type { Group, Language } from './group.js';
+import type { GroupId, Person } from './ids.js';
+import type { MyItem } from './my-item.js';
+import type { Owner } from './owner.js';
+import type { Refusal } from './refusal.js';
+import type { CalendarDate, Instant } from './time.js';
+
+/** What a form was prefilled with, or how it was sent in. */
+export interface RecordDraft {
+  /** The message that asked for it: a second press on the same form is the same act. */
+  readonly form: string;
+  readonly what: 'decision' | 'assignment';
+  readonly text: string;
+  readonly owners: readonly Owner[];
+  readonly due: 'nextMeeting' | 'date' | 'none';
+  readonly date: CalendarDate | null;
+}
+
+/** Everything a card can show: data only, no words and no layout. */
+export type CardContent =
+  | { readonly card: 'decision'; readonly group: Group; readonly decision: Decision }
+  | {
+      readonly card: 'assignment';
+      readonly group: Group;
+      readonly assignment: Assignment;
+      /** Shares done, of how many members; null unless it is for everyone. */
+      readonly progress: { readonly done: number; readonly of: number } | null;
+      readonly members: readonly Person[];
+    }
+  | {
+      readonly card: 'round';
+      readonly group: Group;
+      readonly round: number;
+      readonly lines: readonly RoundLine[];
+      readonly members: readonly Person[];
+    }
+  | {
+      readonly card: 'roundSummary';
+      readonly group: Group;
+      readonly round: number;
+      readonly lines: readonly RoundLine[];
+    }
+  | { readonly card: 'nextMeeting'; readonly group: Group }
+  | { readonly card: 'roles'; readonly group: Group }
+  | { readonly card: 'welcome'; readonly group: Group }
+  | {
+      readonly card: 'help';
+      readonly language: Language;
+      readonly where: 'group' | 'personal';
+      /** False where it is the answer to something that was not understood. */
+      readonly understood: boolean;
+    }
+  | {
+      readonly card: 'recordForm';
+      readonly group: Group;
+      readonly draft: RecordDraft;
+      readonly members: readonly Person[];
+      /** Why the form is shown again, or a question about what was written. */
+      readonly remark:
+        | { readonly kind: 'refused'; readonly refusal: Refusal }
+        | { readonly kind: 'whichPerson'; readonly name: string }
+        | null;
+    }
+  | {
+      readonly card: 'recordList';
+      readonly group: Group;
+      readonly what: 'assignments';
+      readonly assignments: readonly Assignment[];
+      readonly page: number;
+    }
+  | {
+      readonly card: 'recordList';
+      readonly group: Group;
+      readonly what: 'decisions';
+      readonly decisions: readonly Decision[];
+      readonly page: number;
+    }
+  | {
+      readonly card: 'myItems';
+      readonly language: Language;
+      /** The group it was asked in; null in the personal chat, across all groups. */
+      readonly group: GroupId | null;
+      readonly person: Person;
+      readonly items: readonly MyItem[];
+      readonly page: number;
+      /** Set where "klart 3" fits several groups: the list is the question. */
+      readonly which: number | null;
+    }
+  | {
+      readonly card: 'reminder';
+      readonly language: Language;
+      readonly person: Person;
+      readonly groupName: string;
+      readonly meeting: Instant;
+      readonly items: readonly MyItem[];
+      /** True where it is sent in the group's chat, since the person could not be reached alone. */
+      readonly inGroup: boolean;
+    };

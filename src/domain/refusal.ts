@@ -1,0 +1,22 @@
+/** Why something was not done: a value, not a fault. The words for each are in i18n. */
+export type Refusal =
+  | { readonly reason: 'rights.chairOrSecretary'; readonly who: readonly string[] }
+  | { readonly reason: 'rights.notYours'; readonly who: readonly string[] }
+  | { readonly reason: 'text.missing' }
+  | { readonly reason: 'text.tooLong'; readonly limit: number }
+  | { readonly reason: 'text.personalNumber' }
+  | { readonly reason: 'assignment.unknown'; readonly number: number }
+  | { readonly reason: 'assignment.alreadyDone'; readonly number: number; readonly by: string }
+  | { readonly reason: 'owner.missing' }
+  | { readonly reason: 'owner.alreadyGiven'; readonly number: number }
+  | { readonly reason: 'owner.tooMany'; readonly limit: number }
+  | { readonly reason: 'due.missing' }
+  | { readonly reason: 'meeting.unreadable' }
+  | { readonly reason: 'meeting.past' }
+  | { readonly reason: 'round.nothing' }
+  | { readonly reason: 'round.closed' }
+  | { readonly reason: 'round.nobodyChosen' }
+  | { readonly reason: 'role.nobodyNamed' }
+  | { readonly reason: 'card.otherGroup' }
+  | { readonly reason: 'card.unknown' }
+  | { readonly reason: 'chat.groupOnly' };

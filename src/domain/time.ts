@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A moment, as ISO 8601 in UTC: `2026-12-10T12:00:00Z`. */
+export type Instant = string;
+
+/** A day in the calendar: `2026-12-10`. */
+export type CalendarDate = string;
+
+export function toInstant(date: CalendarDate, time: string, zone: string): Instant {
+  return Temporal.PlainDateTime.from(`${date}T${time}`)
+    .toZonedDateTime(zone)
+    .toInstant()
+    .toString();
+}
+
+export function dateIn(zone: string, at: Instant): CalendarDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+export function plusSeconds(at: Instant, seconds: number): Instant {
+  return Temporal.Instant.from(at)
+    .add({ milliseconds: Math.round(seconds * 1000) })
+    .toString();
+}
+
+/** Calendar days, so that "one day before 13:00" is 13:00 also across a change of clocks. */
+export function minusDays(at: Instant, days: number, zone: string): Instant {
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .subtract({ days })
+    .toInstant()
+    .toString();
+}
+
+export function isBefore(a: Instant, b: Instant): boolean {
+  return Temporal.Instant.compare(a, b) < 0;
+}
+
+/** True for a day that exists: `2026-02-30` does not. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
