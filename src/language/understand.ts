@@ -1,0 +1,135 @@
+import { fold } from './fold.js';
+import type { Intent } from './intent.js';
+
+/*
+ * Commands are matched on folded text, Swedish and English alike and whatever the group speaks:
+ * a command picked from the menu arrives in the language of the one who picked it. Folding keeps
+ * every letter's place, so what stands after a command can be cut from the text as written.
+ */
+interface Rule {
+  readonly pattern: RegExp;
+  readonly toIntent: (match: RegExpExecArray, rest: string) => Intent;
+}
+
+const END = String.raw`[\s?!.]*$`;
+const words = (...alternatives: string[]) => `(?:${alternatives.join('|')})`;
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(
+      `^${words('hjalp', 'help', 'hej', 'hejsan', 'hej hej', 'hallo', 'hello', 'hi', 'god ?morgon', 'god dag', 'menu', 'meny', String.raw`\?+`)}${END}`,
+    ),
+    toIntent: () => ({ intent: 'help' }),
+  },
+  {
+    pattern: new RegExp(
+      `^${words(
+        '(?:visa )?mina (?:uppdrag|atgarder|uppgifter|punkter|saker)',
+        'vad (?:har|ska|skall) jag (?:att )?(?:gora|ha gjort)',
+        'har jag nagot (?:kvar|att gora)',
+        "what(?:'s|’s| is| are) my (?:action items?|assignments?|tasks?|to-?dos?)",
+        'what (?:do|should) i (?:have to )?do',
+        '(?:show )?my (?:action items?|actions|assignments?|tasks?|items?|to-?dos?)',
+      )}(?: (?:till|infor|for|by|before)(?: the)? (?:nasta mote|nasta gang|next meeting))?${END}`,
+    ),
+    toIntent: () => ({ intent: 'my_items' }),
+  },
+  {
+    pattern: new RegExp(
+      `^(?:${words('klart', 'klar', 'fardig', 'fardigt', 'done', 'complete', 'completed')}(?: med)?(?: ${words('uppdrag', 'nr', 'nummer', 'assignment', 'number', 'item', 'task')})?\\s*#?\\s*(\\d{1,6})?|(?:uppdrag |assignment |item |task )?#?(\\d{1,6}) (?:ar )?(?:is )?${words('klart', 'klar', 'fardigt', 'done', 'complete')})${END}`,
+    ),
+    toIntent: (match) => {
+      const digits = match[1] ?? match[2];
+      return { intent: 'complete_item', number: digits === undefined ? null : Number(digits) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `^${words(
+        '(?:visa |lista )?(?:alla |vara )?beslut(?:en)?',
+        'beslutslistan?',
+        'vad har vi beslutat',
+        '(?:show |list )?(?:all |our )?(?:the )?decisions',
+      )}${END}`,
+    ),
+    toIntent: (match) =>
+      // The bare word is the command to record one.
+      /^beslut[\s?!.]*$/.test(match[0])
+        ? { intent: 'record_decision', rest: '' }
+        : { intent: 'group_items', what: 'decisions' },
+  },
+  {
+    pattern: new RegExp(
+      `^${words(
+        '(?:visa |lista )?listan?',
+        '(?:visa |lista )(?:alla |vara |gruppens )?uppdrag(?:en)?',
+        '(?:alla|gruppens|oppna|vara) uppdrag(?:en)?',
+        'uppdragslistan?',
+        'vem gor vad',
+        'vem har tagit pa sig vad',
+        'list',
+        '(?:show |list )(?:all )?(?:the )?(?:assignments|tasks|action items|items)',
+        '(?:all|open|our) (?:assignments|tasks|action items|items)',
+        'who does what',
+      )}${END}`,
+    ),
+    toIntent: () => ({ intent: 'group_items', what: 'assignments' }),
+  },
+  {
+    pattern: new RegExp(
+      `^${words('(?:starta |gor )?(?:en )?kort avstamning', 'avstamning', 'slutrunda', '(?:start |open )?(?:the )?closing round', '(?:quick|short) (?:round|check)')}${END}`,
+    ),
+    toIntent: () => ({ intent: 'start_round' }),
+  },
+  {
+    pattern: new RegExp(
+      `^${words('nasta mote', 'nar ses vi', 'nar ar nasta mote', 'when (?:do we meet|is the next meeting)', 'next meeting')}(?: nasta gang| next)?${END}`,
+    ),
+    toIntent: () => ({ intent: 'show_next_meeting' }),
+  },
+  {
+    pattern: /^(?:nasta mote|next meeting)(?: blir| ar| is)?[\s:]+(?=\S)/,
+    toIntent: (_, rest) => ({ intent: 'set_next_meeting', rest }),
+  },
+  {
+    pattern: /^(ordforande|chair|sekreterare|secretary)(?: (?:ar|blir|is))?(?:[\s:]+|$)/,
+    toIntent: (match, rest) => ({
+      intent: 'set_role',
+      role: match[1] === 'ordforande' || match[1] === 'chair' ? 'chair' : 'secretary',
+      rest,
+    }),
+  },
+  {
+    pattern: new RegExp(`^(?:sprak|language)(?: (sv|svenska|swedish|en|engelska|english))?${END}`),
+    toIntent: (match) => ({
+      intent: 'language',
+      language: match[1] === undefined ? null : match[1].startsWith('e') ? 'en' : 'sv',
+    }),
+  },
+  {
+    pattern: new RegExp(
+      `^${words('(?:nytt )?beslut', 'beslutas', 'beslutades', 'vi beslutar', 'vi beslutade', '(?:new )?decision', 'decided', 'we decided')}(?: att| that| to)?(?:\\s*[:–-]\\s*|\\s+|$)`,
+    ),
+    toIntent: (_, rest) => ({ intent: 'record_decision', rest }),
+  },
+  {
+    pattern: new RegExp(
+      `^${words('(?:nytt )?uppdrag', '(?:new )?assignment', '(?:new )?task', '(?:new )?action(?: item)?')}(?: (?:till|at|for|to)(?= ))?(?:\\s*[:–-]\\s*|\\s+|$)`,
+    ),
+    toIntent: (_, rest) => ({ intent: 'record_assignment', rest }),
+  },
+];
+
+/** What the text asks the bot to do; `none` where it asks nothing that it knows. */
+export function understand(text: string): Intent {
+  const written = text
+    .normalize('NFC')
+    .trim()
+    .replace(/[ \t\u00a0]+/g, ' ');
+  const folded = fold(written);
+  for (const { pattern, toIntent } of RULES) {
+    const match = pattern.exec(folded);
+    if (match) return toIntent(match, written.slice(match[0].length).trim());
+  }
+  return { intent: 'none' };
+}
