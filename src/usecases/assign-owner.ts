@@ -1,0 +1,56 @@
+import { mayChange, type Assignment } from '../domain/assignment.js';
+import type { FollowUp } from '../domain/follow-up.js';
+import type { Owner } from '../domain/owner.js';
+import { carryOut, onlyThoseWhoRunIt, runsMeeting, type Act, type ActResult } from './carry-out.js';
+import { audit, readGroup } from './group-of.js';
+import type { Ports } from './ports.js';
+
+/** Gives an owner to an assignment that nobody has. */
+export function assignOwner(
+  ports: Ports,
+  act: Act,
+  number: number,
+  owner: Owner | null,
+): Promise<ActResult<Assignment>> {
+  return carryOut(
+    ports,
+    act,
+    async () => {
+      const [state, kept] = await Promise.all([
+        readGroup(ports, act),
+        ports.record.assignment(act.group, number),
+      ]);
+      return { ...state, kept };
+    },
+    async ({ group, kept }) => {
+      if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
+      const before = kept.value;
+      if (!mayChange(before, group, [], act.by.id) && !(await runsMeeting(act, group))) {
+        return { refusal: onlyThoseWhoRunIt(group) };
+      }
+      if (!owner) return { refusal: { reason: 'owner.missing' } };
+      if (before.owners.length > 0) return { refusal: { reason: 'owner.alreadyGiven', number } };
+      const assignment: Assignment = { ...before, owners: [owner] };
+      return {
+        value: assignment,
+        changes: [
+          { row: 'assignment', value: assignment, etag: kept.etag },
+          audit(act, 'assign', `assignment ${number}`, before.owners),
+        ],
+        followUps: [
+          { kind: 'index', assignments: [number], formerly: [] },
+          ...refreshOf(assignment),
+        ],
+        known: { group, assignment },
+      };
+    },
+  );
+}
+
+/** The cards that show an assignment: its own, and that of the closing round that covers it. */
+export function refreshOf(assignment: Assignment): readonly FollowUp[] {
+  return [
+    { kind: 'refresh', ref: { card: 'assignment', number: assignment.number } },
+    { kind: 'refresh', ref: { card: 'round', number: assignment.round } },
+  ];
+}

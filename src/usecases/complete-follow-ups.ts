@@ -1,0 +1,86 @@
+import type { CardRef, FollowUp } from '../domain/follow-up.js';
+import type { GroupId } from '../domain/ids.js';
+import { planReminders } from '../domain/reminder.js';
+import { indexAssignments } from './index-assignments.js';
+import { loadCard, type Known } from './load-card.js';
+import type { PendingFollowUp, Ports } from './ports.js';
+
+export type { Known } from './load-card.js';
+
+interface Posted {
+  readonly ref: CardRef;
+  readonly activityId: string;
+}
+
+const isRefresh = ({ followUp }: PendingFollowUp) => followUp.kind === 'refresh';
+
+/**
+ * Carries out what must follow from a write, and takes it off the list: new cards first, since
+ * they are the reply, then people's lists and the schedule.
+ */
+export async function completeFollowUps(
+  ports: Ports,
+  group: GroupId,
+  pending: readonly PendingFollowUp[],
+  known: Known,
+): Promise<void> {
+  const posts = pending.filter(({ followUp }) => followUp.kind === 'post');
+  for (const { id, followUp } of posts) {
+    const posted = await post(ports, group, followUp, known);
+    await ports.record.completeFollowUps(group, [id], posted);
+  }
+  const rest = pending.filter((one) => !posts.includes(one) && !isRefresh(one));
+  await Promise.all(rest.map(({ followUp }) => runQuietly(ports, group, followUp)));
+  await ports.record.completeFollowUps(group, ids(rest), []);
+}
+
+/** Brings the cards that changed up to date. Slow on purpose (see the refresher): nobody waits. */
+export async function completeRefreshes(
+  ports: Ports,
+  group: GroupId,
+  pending: readonly PendingFollowUp[],
+): Promise<void> {
+  const refreshes = pending.filter(isRefresh);
+  const refs = refreshes.flatMap(({ followUp }) =>
+    followUp.kind === 'refresh' ? [followUp.ref] : [],
+  );
+  await Promise.all(refs.map((ref) => ports.refresher.request(group, ref)));
+  await ports.record.completeFollowUps(group, ids(refreshes), []);
+}
+
+function ids(pending: readonly PendingFollowUp[]): string[] {
+  return pending.map(({ id }) => id);
+}
+
+async function post(
+  ports: Ports,
+  group: GroupId,
+  followUp: FollowUp,
+  known: Known,
+): Promise<readonly Posted[]> {
+  if (followUp.kind !== 'post') return [];
+  const content = await loadCard(ports, group, followUp.ref, known);
+  if (!content) return [];
+  return [{ ref: followUp.ref, activityId: await ports.chat.post(group, content) }];
+}
+
+/** What nobody sees at once: people's lists, and when to remind. */
+async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Promise<void> {
+  switch (followUp.kind) {
+    case 'index':
+      return indexAssignments(ports, group, followUp.assignments, followUp.formerly);
+    case 'plan-reminders': {
+      const meeting = (await ports.record.group(group))?.value.nextMeeting;
+      if (!meeting) return;
+      const { reminderLeadDays, zone } = ports.settings;
+      const occasions = planReminders(group, meeting, reminderLeadDays, ports.clock(), zone);
+      await Promise.all(
+        occasions.map((occasion) => ports.schedule.add({ kind: 'remind', occasion }, occasion.at)),
+      );
+      return;
+    }
+    case 'post':
+    case 'refresh':
+      throw new Error(`${followUp.kind} is not carried out here`);
+  }
+}

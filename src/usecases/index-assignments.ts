@@ -1,0 +1,107 @@
+import { holders, isForEveryone, type Assignment, type Share } from '../domain/assignment.js';
+import type { Group } from '../domain/group.js';
+import type { GroupId, PersonId } from '../domain/ids.js';
+import type { MyItem } from '../domain/my-item.js';
+import type { Ports } from './ports.js';
+
+/** How many people's lists are written at the same time. */
+const PARALLEL = 20;
+
+/**
+ * Brings people's lists in line with the record. It reads the truth again afterwards: if that
+ * moved meanwhile the work is done again, so two that run at once end with the truth.
+ */
+export async function indexAssignments(
+  ports: Ports,
+  id: GroupId,
+  which: readonly number[] | 'all',
+  formerly: readonly PersonId[],
+): Promise<void> {
+  let written = '';
+  let removeFrom = formerly;
+  for (;;) {
+    const wanted = await readWanted(ports, id, which);
+    const picture = JSON.stringify(wanted);
+    if (picture === written) return;
+    await writeLists(ports, id, wanted, removeFrom);
+    written = picture;
+    removeFrom = [...formerly, ...wanted.flatMap(({ people }) => people)];
+  }
+}
+
+interface Wanted {
+  readonly item: MyItem;
+  readonly people: readonly PersonId[];
+}
+
+async function readWanted(
+  ports: Ports,
+  id: GroupId,
+  which: readonly number[] | 'all',
+): Promise<readonly Wanted[]> {
+  const [kept, members, assignments, shares] = await Promise.all([
+    ports.record.group(id),
+    ports.chat.members(id),
+    which === 'all'
+      ? ports.record.openAssignments(id)
+      : Promise.all(which.map((number) => ports.record.assignment(id, number))).then((found) =>
+          found.flatMap((one) => (one ? [one.value] : [])),
+        ),
+    which === 'all'
+      ? ports.record.allShares(id)
+      : Promise.all(which.map((number) => ports.record.shares(id, number))).then((found) =>
+          found.flat(),
+        ),
+  ]);
+  if (!kept) return [];
+  const group = kept.value;
+  return assignments.map((assignment) => ({
+    item: itemOf(group, assignment),
+    people: assignment.done ? [] : stillAsked(assignment, group, members, shares),
+  }));
+}
+
+function stillAsked(
+  assignment: Assignment,
+  group: Group,
+  members: Parameters<typeof holders>[2],
+  shares: readonly Share[],
+): readonly PersonId[] {
+  const done = new Set(
+    isForEveryone(assignment)
+      ? shares.filter((share) => share.assignment === assignment.number).map(({ by }) => by.id)
+      : [],
+  );
+  return holders(assignment, group, members)
+    .map(({ id }) => id)
+    .filter((id) => !done.has(id));
+}
+
+function itemOf(group: Group, assignment: Assignment): MyItem {
+  return {
+    group: group.id,
+    groupName: group.name,
+    number: assignment.number,
+    text: assignment.text,
+    owners: assignment.owners,
+    due: assignment.due,
+    nextMeeting: assignment.due.kind === 'nextMeeting' ? group.nextMeeting : null,
+  };
+}
+
+async function writeLists(
+  ports: Ports,
+  id: GroupId,
+  wanted: readonly Wanted[],
+  removeFrom: readonly PersonId[],
+): Promise<void> {
+  const writes = wanted.flatMap(({ item, people }) => [
+    ...people.map((person) => () => ports.byPerson.put(person, item)),
+    ...[...new Set(removeFrom)]
+      .filter((person) => !people.includes(person))
+      .map((person) => () => ports.byPerson.remove(person, id, item.number)),
+  ]);
+  for (let from = 0; from < writes.length; from += PARALLEL) {
+    await Promise.all(writes.slice(from, from + PARALLEL).map((write) => write()));
+  }
+}

@@ -1,0 +1,20 @@
+import type { CardContent } from '../domain/card-content.js';
+import { newGroup } from '../domain/group.js';
+import type { GroupId } from '../domain/ids.js';
+import type { Ports } from './ports.js';
+
+/** One page of the group's open assignments, or of its decisions. One round trip. */
+export async function listRecord(
+  ports: Ports,
+  id: GroupId,
+  what: 'assignments' | 'decisions',
+  page: number,
+): Promise<CardContent> {
+  const reading = ports.record.group(id).then((kept) => kept?.value ?? newGroup(id, '', null));
+  if (what === 'decisions') {
+    const [group, decisions] = await Promise.all([reading, ports.record.decisions(id)]);
+    return { card: 'recordList', group, what, decisions, page };
+  }
+  const [group, assignments] = await Promise.all([reading, ports.record.openAssignments(id)]);
+  return { card: 'recordList', group, what, assignments, page };
+}

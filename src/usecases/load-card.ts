@@ -1,0 +1,79 @@
+import { holders, isForEveryone, type Assignment } from '../domain/assignment.js';
+import type { CardContent } from '../domain/card-content.js';
+import { roundLines } from '../domain/closing-round.js';
+import type { Decision } from '../domain/decision.js';
+import type { CardRef } from '../domain/follow-up.js';
+import { newGroup, type Group } from '../domain/group.js';
+import type { GroupId } from '../domain/ids.js';
+import type { Ports } from './ports.js';
+
+/** What the act that led here wrote or read, and so need not be read again. */
+export interface Known {
+  readonly group?: Group;
+  readonly decision?: Decision;
+  readonly assignment?: Assignment;
+}
+
+/** What a card in the group's chat shows now; null where there is nothing (any more) to show. */
+export async function loadCard(
+  ports: Ports,
+  id: GroupId,
+  ref: CardRef,
+  known: Known = {},
+): Promise<CardContent | null> {
+  const readGroup = async () =>
+    known.group ?? (await ports.record.group(id))?.value ?? newGroup(id, '', null);
+  switch (ref.card) {
+    case 'decision': {
+      const [group, decision] = await Promise.all([
+        readGroup(),
+        known.decision ?? ports.record.decision(id, ref.number),
+      ]);
+      return decision && { card: 'decision', group, decision };
+    }
+    case 'assignment': {
+      const [group, assignment] = await Promise.all([
+        readGroup(),
+        known.assignment ?? ports.record.assignment(id, ref.number).then((kept) => kept?.value),
+      ]);
+      return assignment ? assignmentContent(ports, group, assignment) : null;
+    }
+    case 'round':
+    case 'roundSummary': {
+      const [group, assignments, answers, members] = await Promise.all([
+        readGroup(),
+        ports.record.assignmentsOfRound(id, ref.number),
+        ports.record.answers(id, ref.number),
+        ports.chat.members(id),
+      ]);
+      const covered = assignments.map(({ value }) => value);
+      const lines = roundLines(covered, answers, group, members);
+      return ref.card === 'round'
+        ? { card: 'round', group, round: ref.number, lines, members }
+        : { card: 'roundSummary', group, round: ref.number, lines };
+    }
+    case 'nextMeeting':
+    case 'roles':
+    case 'welcome':
+      return { card: ref.card, group: await readGroup() };
+  }
+}
+
+async function assignmentContent(
+  ports: Ports,
+  group: Group,
+  assignment: Assignment,
+): Promise<CardContent> {
+  const everyone = isForEveryone(assignment);
+  const ownerless = assignment.owners.length === 0;
+  // A new assignment for everyone has no shares yet: nothing to read before the reply.
+  const untouched = assignment.number === group.lastAssignment && assignment.done === null;
+  const [members, shares] = await Promise.all([
+    everyone || ownerless ? ports.chat.members(group.id) : [],
+    everyone && !untouched ? ports.record.shares(group.id, assignment.number) : [],
+  ]);
+  const asked = holders(assignment, group, members);
+  const done = asked.filter(({ id }) => shares.some((share) => share.by.id === id)).length;
+  const progress = everyone ? { done, of: asked.length } : null;
+  return { card: 'assignment', group, assignment, progress, members };
+}

@@ -1,0 +1,201 @@
+import type { Assignment, Share } from '../domain/assignment.js';
+import type { CardContent } from '../domain/card-content.js';
+import type { Answer } from '../domain/closing-round.js';
+import type { Decision } from '../domain/decision.js';
+import type { CardRef, FollowUp } from '../domain/follow-up.js';
+import type { Group, Language } from '../domain/group.js';
+import type { GroupId, Person, PersonId } from '../domain/ids.js';
+import type { MyItem } from '../domain/my-item.js';
+import type { ReminderOccasion } from '../domain/reminder.js';
+import type { Instant } from '../domain/time.js';
+import type { CardRefresher } from './card-refresher.js';
+
+/** A stored value and the ETag it was read with. */
+export interface Kept<T> {
+  readonly value: T;
+  readonly etag: string;
+}
+
+/** Who changed what, and when. Kept for good. */
+export interface AuditEntry {
+  readonly at: Instant;
+  readonly by: Person;
+  readonly act: string;
+  readonly subject: string;
+  /** What stood there before, where something was changed. */
+  readonly before: unknown;
+}
+
+/** One row of a transaction. With an `etag` the row must not have changed; null creates it. */
+export type Change =
+  | { readonly row: 'group'; readonly value: Group; readonly etag: string | null }
+  | { readonly row: 'decision'; readonly value: Decision }
+  | { readonly row: 'assignment'; readonly value: Assignment; readonly etag: string | null }
+  | { readonly row: 'answer'; readonly value: Answer }
+  | { readonly row: 'share'; readonly value: Share }
+  | { readonly row: 'postedCard'; readonly ref: CardRef; readonly activityId: string }
+  | { readonly row: 'audit'; readonly value: AuditEntry };
+
+export interface PendingFollowUp {
+  readonly id: string;
+  readonly followUp: FollowUp;
+}
+
+export type Committed =
+  | { readonly result: 'done'; readonly followUps: readonly PendingFollowUp[] }
+  /** The same act was committed before, and led to this card: nothing was written now. */
+  | { readonly result: 'duplicate'; readonly shows: CardRef | null }
+  /** Somebody else wrote in between: nothing was written, read again. */
+  | { readonly result: 'conflict' };
+
+/** The truth about a group. Each method is one round trip. */
+export interface RecordStore {
+  group(id: GroupId): Promise<Kept<Group> | null>;
+  decision(id: GroupId, number: number): Promise<Decision | null>;
+  decisions(id: GroupId): Promise<readonly Decision[]>;
+  assignment(id: GroupId, number: number): Promise<Kept<Assignment> | null>;
+  openAssignments(id: GroupId): Promise<readonly Assignment[]>;
+  assignmentsOfRound(id: GroupId, round: number): Promise<readonly Kept<Assignment>[]>;
+  answers(id: GroupId, round: number): Promise<readonly Answer[]>;
+  shares(id: GroupId, assignment: number): Promise<readonly Share[]>;
+  allShares(id: GroupId): Promise<readonly Share[]>;
+  postedCard(id: GroupId, ref: CardRef): Promise<string | null>;
+  /** All changes and what must follow from them, in one transaction, once per act. */
+  commit(
+    id: GroupId,
+    act: string,
+    changes: readonly Change[],
+    followUps: readonly FollowUp[],
+  ): Promise<Committed>;
+  /** Marks an act that writes nothing else as seen; false if it was seen before. */
+  claim(id: GroupId, act: string): Promise<boolean>;
+  pendingFollowUps(id: GroupId, act: string): Promise<readonly PendingFollowUp[]>;
+  completeFollowUps(
+    id: GroupId,
+    completed: readonly string[],
+    posted: readonly { readonly ref: CardRef; readonly activityId: string }[],
+  ): Promise<void>;
+}
+
+export type DeliveryClaim = 'claimed' | 'delivered' | 'busy';
+
+/** The index behind "mina uppdrag", and what each person has been sent. */
+export interface ByPersonStore {
+  items(person: PersonId, group: GroupId | null): Promise<readonly MyItem[]>;
+  put(person: PersonId, item: MyItem): Promise<void>;
+  remove(person: PersonId, group: GroupId, assignment: number): Promise<void>;
+  /** Takes the right to deliver for `leaseSeconds`, unless it was delivered or is being. */
+  claimDelivery(
+    person: PersonId,
+    occasion: string,
+    now: Instant,
+    leaseSeconds: number,
+  ): Promise<DeliveryClaim>;
+  markDelivered(person: PersonId, occasion: string, now: Instant): Promise<void>;
+}
+
+export type Errand =
+  | { readonly kind: 'follow-ups'; readonly group: GroupId; readonly act: string }
+  | { readonly kind: 'remind'; readonly occasion: ReminderOccasion };
+
+export interface DueErrand {
+  readonly errand: Errand;
+  readonly at: Instant;
+  /** How often it was tried before. */
+  readonly tries: number;
+  readonly ticket: { readonly bucket: string; readonly key: string; readonly etag: string };
+}
+
+/** What is due when. */
+export interface ScheduleStore {
+  /** Adding the same errand at the same time again changes nothing. */
+  add(errand: Errand, at: Instant): Promise<void>;
+  remove(errand: Errand, at: Instant): Promise<void>;
+  due(now: Instant): Promise<readonly DueErrand[]>;
+  /** Takes the errand for `leaseSeconds`; null if another process was quicker. */
+  lease(due: DueErrand, now: Instant, leaseSeconds: number): Promise<DueErrand | null>;
+  done(due: DueErrand): Promise<void>;
+}
+
+export interface PersonAddress {
+  readonly person: Person;
+  /** How Teams knows the person; opaque outside the Teams adapter. */
+  readonly account: string;
+  /** The 1:1 conversation, where there is one; opaque outside the Teams adapter. */
+  readonly conversation: string | null;
+  readonly language: Language | null;
+}
+
+/** Where groups and people can be reached. Remembering what is known already costs nothing. */
+export interface Directory {
+  groupAddress(id: GroupId): Promise<string | null>;
+  rememberGroup(id: GroupId, conversation: string): Promise<void>;
+  person(id: PersonId): Promise<PersonAddress | null>;
+  rememberPerson(address: PersonAddress): Promise<void>;
+}
+
+export interface ReminderMessage {
+  readonly occasion: ReminderOccasion;
+  readonly person: Person;
+}
+
+export interface ReceivedReminder {
+  readonly message: ReminderMessage;
+  readonly tries: number;
+  readonly receipt: { readonly id: string; readonly popReceipt: string };
+}
+
+/** One message per receiver; a message that is not finished comes back after a while. */
+export interface ReminderQueue {
+  send(messages: readonly ReminderMessage[]): Promise<void>;
+  receive(): Promise<readonly ReceivedReminder[]>;
+  finish(received: ReceivedReminder): Promise<void>;
+  /** Puts away a message that always fails, where an operator can find it. */
+  poison(received: ReceivedReminder): Promise<void>;
+}
+
+/** The group's chat and the members' 1:1 chats, as the product sees them. */
+export interface Chat {
+  members(group: GroupId): Promise<readonly Person[]>;
+  /** Returns the id of the new message. */
+  post(group: GroupId, content: CardContent): Promise<string>;
+  /** False where the message is gone. */
+  update(group: GroupId, activityId: string, content: CardContent): Promise<boolean>;
+  /** A message to one person alone; false where there is no way to reach them. */
+  tell(person: Person, group: GroupId, content: CardContent): Promise<boolean>;
+  /** A message in the group's chat that mentions one person. */
+  mention(group: GroupId, person: Person, content: CardContent): Promise<void>;
+}
+
+export interface Settings {
+  readonly zone: string;
+  readonly reminderLeadDays: readonly number[];
+  /** How long a turn may take before another process carries out what must follow from it. */
+  readonly followUpGraceSeconds: number;
+}
+
+/** Work that goes on after the answer; awaited before the process ends. */
+export interface Background {
+  run(name: string, work: () => Promise<void>): void;
+}
+
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Everything the use cases need from the outside. */
+export interface Ports {
+  readonly record: RecordStore;
+  readonly byPerson: ByPersonStore;
+  readonly schedule: ScheduleStore;
+  readonly directory: Directory;
+  readonly queue: ReminderQueue;
+  readonly chat: Chat;
+  readonly refresher: CardRefresher;
+  readonly background: Background;
+  readonly clock: () => Instant;
+  readonly settings: Settings;
+  readonly log: Log;
+}

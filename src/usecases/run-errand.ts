@@ -1,0 +1,19 @@
+import { completeFollowUps, completeRefreshes } from './complete-follow-ups.js';
+import { fanOutReminders } from './fan-out-reminders.js';
+import type { DueErrand, Ports } from './ports.js';
+
+/** Carries out one thing that has fallen due. May run twice; may be run by any process. */
+export async function runErrand(ports: Ports, { errand }: DueErrand): Promise<void> {
+  switch (errand.kind) {
+    case 'follow-ups': {
+      const pending = await ports.record.pendingFollowUps(errand.group, errand.act);
+      if (pending.length === 0) return;
+      ports.log.info({ count: pending.length }, 'completing what an earlier turn left');
+      await completeFollowUps(ports, errand.group, pending, {});
+      await completeRefreshes(ports, errand.group, pending);
+      return;
+    }
+    case 'remind':
+      return fanOutReminders(ports, errand.occasion);
+  }
+}
