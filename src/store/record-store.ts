@@ -1,0 +1,122 @@
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { z } from 'zod';
+import type { GroupId } from '../domain/ids.js';
+import type { Kept, RecordStore } from '../usecases/ports.js';
+import { toActions } from './record-commit.js';
+import { recordKeys, recordPrefixes } from './record-keys.js';
+import { fromRow, toRow, type Row } from './row.js';
+import {
+  answerSchema,
+  assignmentSchema,
+  decisionSchema,
+  followUpSchema,
+  groupSchema,
+  seenSchema,
+  shareSchema,
+} from './schemas.js';
+import { knownStorageError, unless } from './storage-error.js';
+
+export function createRecordStore(table: TableClient): RecordStore {
+  type Parsed<T> = z.ZodType<T, z.ZodTypeDef, unknown>;
+
+  async function one<T>(id: GroupId, key: string, schema: Parsed<T>): Promise<Kept<T> | null> {
+    const row = await unless('missing', table.getEntity<Row>(id, key), null);
+    return row && { value: fromRow(schema, row), etag: row.etag };
+  }
+
+  async function all<T>(
+    id: GroupId,
+    prefix: string,
+    schema: Parsed<T>,
+    filter = '',
+  ): Promise<(Kept<T> & { key: string })[]> {
+    const range = odata`PartitionKey eq ${id} and RowKey ge ${prefix} and RowKey lt ${prefix + '~'}`;
+    const found = [];
+    for await (const row of table.listEntities<Row>({ queryOptions: { filter: range + filter } })) {
+      found.push({
+        key: row.rowKey ?? '',
+        value: fromRow(schema, row),
+        etag: row.etag,
+      });
+    }
+    // Cosmos DB does not sort.
+    return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  const values = <T>(kept: readonly Kept<T>[]): readonly T[] => kept.map(({ value }) => value);
+
+  return {
+    group: (id) => one(id, recordKeys.group, groupSchema),
+    async decision(id, number) {
+      return (await one(id, recordKeys.decision(number), decisionSchema))?.value ?? null;
+    },
+    async decisions(id) {
+      return values(await all(id, recordPrefixes.decisions, decisionSchema));
+    },
+    assignment: (id, number) => one(id, recordKeys.assignment(number), assignmentSchema),
+    async openAssignments(id) {
+      const open = ' and open eq true';
+      return values(await all(id, recordPrefixes.assignments, assignmentSchema, open));
+    },
+    assignmentsOfRound(id, round) {
+      const covered = odata` and round eq ${round}`;
+      return all(id, recordPrefixes.assignments, assignmentSchema, covered);
+    },
+    async answers(id, round) {
+      return values(await all(id, recordPrefixes.answers(round), answerSchema));
+    },
+    async shares(id, assignment) {
+      return values(await all(id, recordPrefixes.shares(assignment), shareSchema));
+    },
+    async allShares(id) {
+      return values(await all(id, recordPrefixes.allShares, shareSchema));
+    },
+    async postedCard(id, ref) {
+      return (await one(id, recordKeys.postedCard(ref), z.string()))?.value ?? null;
+    },
+
+    async commit(id, act, changes, followUps) {
+      try {
+        await table.submitTransaction(toActions(id, act, changes, followUps));
+      } catch (error) {
+        if (knownStorageError(error) === null) throw error;
+        // The same act again, or a row that changed since it was read? The mark tells.
+        const seen = await one(id, recordKeys.seen(act), seenSchema);
+        return seen ? { result: 'duplicate', shows: seen.value.shows } : { result: 'conflict' };
+      }
+      return {
+        result: 'done',
+        followUps: followUps.map((followUp, index) => ({
+          id: recordKeys.followUp(act, index),
+          followUp,
+        })),
+      };
+    },
+    async claim(id, act) {
+      const row = toRow(id, recordKeys.seen(act), { shows: null });
+      return (await unless('exists', table.createEntity(row), null)) !== null;
+    },
+
+    async pendingFollowUps(id, act) {
+      const found = await all(id, recordPrefixes.followUps(act), followUpSchema);
+      return found.map(({ key, value }) => ({ id: key, followUp: value }));
+    },
+    async completeFollowUps(id, completed, posted) {
+      const cards = posted.map(({ ref, activityId }): TransactionAction => {
+        return ['upsert', toRow(id, recordKeys.postedCard(ref), activityId), 'Replace'];
+      });
+      const deletions = completed.map((key): TransactionAction => {
+        return ['delete', { partitionKey: id, rowKey: key }];
+      });
+      if (cards.length + deletions.length === 0) return;
+      // Together, so that a posted card is never posted again. Where a row is gone already
+      // (another process was quicker), what is left is written on its own.
+      const together = table.submitTransaction([...cards, ...deletions]);
+      if ((await unless('missing', together, null)) !== null) return;
+      if (cards.length > 0) await table.submitTransaction(cards);
+      await Promise.all(
+        completed.map((key) => unless('missing', table.deleteEntity(id, key), null)),
+      );
+    },
+  };
+}
