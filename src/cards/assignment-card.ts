@@ -1,0 +1,44 @@
+import type { CardContent } from '../domain/card-content.js';
+import { ownerChoices } from './choices.js';
+import type { CardView } from './template.js';
+import type { Words } from './words.js';
+
+type Content = Extract<CardContent, { card: 'assignment' }>;
+
+export function assignmentView(content: Content, words: Words): CardView {
+  const { t, format } = words;
+  const { group, assignment, progress, members } = content;
+  const { number, text, owners, due, done, recordedBy, recordedAt } = assignment;
+  const heading = t('assignment.heading', { number });
+  const who = format.owners(owners);
+  const when = format.due(due, group.nextMeeting);
+  const ownerless = owners.length === 0 && done === null;
+  const status = done
+    ? t('assignment.done', { name: done.by.name, date: format.date(done.at) })
+    : ownerless
+      ? t('assignment.ownerless')
+      : progress
+        ? t('assignment.progress', progress)
+        : '';
+  return {
+    summary: `${heading}: ${text}. ${t('label.owner')}: ${who}. ${t('label.when')}: ${when}.`,
+    heading,
+    text,
+    facts: [
+      { label: t('label.owner'), value: who },
+      { label: t('label.when'), value: when },
+    ],
+    hasStatus: status !== '',
+    status,
+    canComplete: done === null && !ownerless,
+    completeButton: t('assignment.completeButton'),
+    ownerless,
+    ownerLabel: t('assignment.ownerLabel', { number }),
+    ownerPlaceholder: t('assignment.chooseOwner'),
+    ownerChoices: ownerless ? ownerChoices(members, words) : [],
+    giveOwnerButton: t('assignment.giveOwnerButton'),
+    group: group.id,
+    number,
+    note: t('label.recordedBy', { name: recordedBy.name, date: format.date(recordedAt) }),
+  };
+}

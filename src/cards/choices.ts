@@ -1,0 +1,44 @@
+import type { Person } from '../domain/ids.js';
+import type { Owner } from '../domain/owner.js';
+import type { Words } from './words.js';
+
+/** Names of the owners that a card can offer besides people. */
+export const OWNER_CHOICES = { everyone: 'everyone', chair: 'chair', secretary: 'secretary' };
+
+/** Teams caps a card's size: in a larger chat the owner is written instead of chosen. */
+const MAX_CHOICES = 100;
+
+/** Who can be made responsible: the chat's members, everyone, and the roles. */
+export function ownerChoices(members: readonly Person[], { t }: Words) {
+  return [
+    ...people(members),
+    { title: capital(t('word.everyone')), value: OWNER_CHOICES.everyone },
+    { title: capital(t('word.chair')), value: OWNER_CHOICES.chair },
+    { title: capital(t('word.secretary')), value: OWNER_CHOICES.secretary },
+  ];
+}
+
+export function people(members: readonly Person[]) {
+  return [...members]
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+    .slice(0, MAX_CHOICES)
+    .map(({ id, name }) => ({ title: name, value: id }));
+}
+
+/** The choice that stands for an owner; null for someone outside the chat. */
+export function choiceOf(owner: Owner): string | null {
+  switch (owner.kind) {
+    case 'person':
+      return owner.person.id;
+    case 'role':
+      return OWNER_CHOICES[owner.role];
+    case 'everyone':
+      return OWNER_CHOICES.everyone;
+    case 'external':
+      return null;
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

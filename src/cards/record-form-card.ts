@@ -1,0 +1,50 @@
+import type { CardContent } from '../domain/card-content.js';
+import { choiceOf, ownerChoices } from './choices.js';
+import type { CardView } from './template.js';
+import type { Words } from './words.js';
+
+type Content = Extract<CardContent, { card: 'recordForm' }>;
+
+export function recordFormView(content: Content, words: Words): CardView {
+  const { t, format } = words;
+  const { group, draft, members, remark } = content;
+  const isAssignment = draft.what === 'assignment';
+  const heading = t(isAssignment ? 'form.assignmentHeading' : 'form.decisionHeading');
+  const outsiders = draft.owners.flatMap((owner) =>
+    owner.kind === 'external' ? [owner.name] : [],
+  );
+  const said =
+    remark === null
+      ? ''
+      : remark.kind === 'refused'
+        ? format.refusal(remark.refusal)
+        : t('form.whichPerson', { name: remark.name });
+  return {
+    summary: said === '' ? heading : `${heading}. ${said}`,
+    heading,
+    hasRemark: said !== '',
+    remark: said,
+    textLabel: t(isAssignment ? 'form.assignmentText' : 'form.decisionText'),
+    textMissing: t('form.textMissing'),
+    text: draft.text,
+    isAssignment,
+    ownersLabel: t('form.owners'),
+    ownerChoices: isAssignment ? ownerChoices(members, words) : [],
+    owners: draft.owners.flatMap((owner) => choiceOf(owner) ?? []).join(','),
+    otherOwnerLabel: t('form.otherOwner'),
+    otherOwner: outsiders.join(', '),
+    dueLabel: t('form.due'),
+    dueChoices: [
+      { title: t('form.dueNextMeeting'), value: 'nextMeeting' },
+      { title: t('form.dueDate'), value: 'date' },
+      { title: t('form.dueNone'), value: 'none' },
+    ],
+    due: draft.due,
+    dateLabel: t('form.date'),
+    date: draft.date ?? '',
+    saveButton: t('form.saveButton'),
+    verb: isAssignment ? 'form.assignment' : 'form.decision',
+    group: group.id,
+    form: draft.form,
+  };
+}

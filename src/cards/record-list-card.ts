@@ -1,0 +1,59 @@
+import type { CardContent } from '../domain/card-content.js';
+import { brief } from './brief.js';
+import { pageOf, pagerView } from './pages.js';
+import type { CardView } from './template.js';
+import type { Words } from './words.js';
+
+type Content = Extract<CardContent, { card: 'recordList' }>;
+
+const PAGE_SIZE = 10;
+
+export function recordListView(content: Content, words: Words): CardView {
+  const { t } = words;
+  const rows =
+    content.what === 'assignments' ? assignmentRows(content, words) : decisionRows(content, words);
+  const page = pageOf(rows, content.page, PAGE_SIZE);
+  const isAssignments = content.what === 'assignments';
+  const heading = t(isAssignments ? 'list.assignments' : 'list.decisions', { count: rows.length });
+  const lines = page.items.map(({ number, text, detail }) => `${number}. ${text} (${detail})`);
+  return {
+    summary: [heading, ...lines].join('\n'),
+    heading,
+    items: page.items,
+    ...pagerView(page, words),
+    group: content.group.id,
+    what: content.what,
+    otherWhat: isAssignments ? 'decisions' : 'assignments',
+    otherButton: t(isAssignments ? 'list.showDecisions' : 'list.showAssignments'),
+  };
+}
+
+interface ListRow {
+  readonly [key: string]: string | number;
+  readonly number: number;
+  readonly text: string;
+  readonly detail: string;
+}
+
+function assignmentRows(
+  { assignments, group }: Extract<Content, { what: 'assignments' }>,
+  { format }: Words,
+): ListRow[] {
+  return assignments.map(({ number, text, owners, due }) => ({
+    number,
+    text: brief(text),
+    detail: `${format.owners(owners)} · ${format.due(due, group.nextMeeting)}`,
+  }));
+}
+
+/** The latest first: that is the one people look for. */
+function decisionRows(
+  { decisions }: Extract<Content, { what: 'decisions' }>,
+  { t, format }: Words,
+): ListRow[] {
+  return [...decisions].reverse().map(({ number, text, recordedAt }) => ({
+    number,
+    text: brief(text),
+    detail: t('list.decidedOn', { date: format.date(recordedAt) }),
+  }));
+}

@@ -1,0 +1,71 @@
+import type { CardContent } from '../domain/card-content.js';
+import type { Language } from '../domain/group.js';
+import { assignmentView } from './assignment-card.js';
+import { decisionView } from './decision-card.js';
+import { helpView, welcomeView } from './help-card.js';
+import { myItemsView } from './my-items-card.js';
+import { nextMeetingView } from './next-meeting-card.js';
+import { recordFormView } from './record-form-card.js';
+import { recordListView } from './record-list-card.js';
+import { reminderView } from './reminder-card.js';
+import { rolesView } from './roles-card.js';
+import { roundView } from './round-card.js';
+import { roundSummaryView } from './round-summary-card.js';
+import { fillTemplate, type Card, type CardView, type TemplateName } from './template.js';
+import { wordsFor, type Words } from './words.js';
+
+export interface CardSettings {
+  readonly zone: string;
+  readonly reminderLeadDays: readonly number[];
+}
+
+export interface RenderedCard {
+  readonly card: Card;
+  /** The card in one text: for notifications, and where a card cannot be shown. */
+  readonly summary: string;
+}
+
+/** A card's content as Adaptive Card JSON, in the language that it is for. */
+export function renderCard(content: CardContent, settings: CardSettings): RenderedCard {
+  const [template, view] = viewOf(content, wordsFor(languageOf(content), settings.zone), settings);
+  return { card: fillTemplate(template, view), summary: view.summary };
+}
+
+/** What a template is filled with for a content; exported so that samples can be made from it. */
+export function viewOf(
+  content: CardContent,
+  words: Words,
+  settings: CardSettings,
+): readonly [TemplateName, CardView] {
+  switch (content.card) {
+    case 'decision':
+      return ['decision', decisionView(content.decision, words)];
+    case 'assignment':
+      return ['assignment', assignmentView(content, words)];
+    case 'round':
+      return ['round', roundView(content, words)];
+    case 'roundSummary':
+      return ['round-summary', roundSummaryView(content, words)];
+    case 'nextMeeting':
+      return ['next-meeting', nextMeetingView(content.group, settings.reminderLeadDays, words)];
+    case 'roles':
+      return ['roles', rolesView(content.group, words)];
+    case 'welcome':
+      return ['help', welcomeView(content.group, words)];
+    case 'help':
+      return ['help', helpView(content.where, content.understood, words)];
+    case 'recordForm':
+      return ['record-form', recordFormView(content, words)];
+    case 'recordList':
+      return ['record-list', recordListView(content, words)];
+    case 'myItems':
+      return ['my-items', myItemsView(content, words)];
+    case 'reminder':
+      return ['reminder', reminderView(content, words)];
+  }
+}
+
+/** A card in the chat speaks the group's language, a message to one person theirs. */
+function languageOf(content: CardContent): Language {
+  return 'language' in content ? content.language : content.group.language;
+}
