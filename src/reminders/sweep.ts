@@ -1,0 +1,23 @@
+import { runErrand } from '../usecases/run-errand.js';
+import type { Ports } from '../usecases/ports.js';
+
+/** While one process works on an errand others leave it alone; longer after each failure. */
+const leaseSeconds = (tries: number) => Math.min(60 * 2 ** tries, 3600);
+
+/** Carries out everything that has fallen due. Any number of processes may sweep at once. */
+export async function sweep(ports: Ports): Promise<void> {
+  for (const due of await ports.schedule.due(ports.clock())) {
+    const leased = await ports.schedule.lease(due, ports.clock(), leaseSeconds(due.tries));
+    if (!leased) continue;
+    try {
+      await runErrand(ports, leased);
+      await ports.schedule.done(leased);
+    } catch (error) {
+      // One errand that fails must not hold up the others; its lease runs out, and it is tried again.
+      ports.log.error(
+        { err: error, errand: due.errand.kind, tries: leased.tries },
+        'an errand failed and will be tried again',
+      );
+    }
+  }
+}
