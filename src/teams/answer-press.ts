@@ -1,0 +1,55 @@
+import { ActivityTypes } from 'botbuilder';
+import { renderCard } from '../cards/render-card.js';
+import type { Ports } from '../usecases/ports.js';
+import type { Answer } from './card-actions/card-action.js';
+import { cardActivity } from './card-activity.js';
+import { connectorStatus } from './connector-error.js';
+import { refusalText, sayText } from './speech.js';
+import type { Turn } from './turn.js';
+
+/**
+ * Answers an Action.Execute. teams-ai's own handler would turn the answer into an edit for
+ * everyone once a card carries `refresh`, so the answer is given here.
+ */
+export async function answerExecute(turn: Turn, ports: Ports, answer: Answer): Promise<void> {
+  const body =
+    answer.kind === 'card'
+      ? {
+          statusCode: 200,
+          type: 'application/vnd.microsoft.card.adaptive',
+          value: renderCard(answer.content, ports.settings).card,
+        }
+      : {
+          statusCode: 200,
+          type: 'application/vnd.microsoft.activity.message',
+          value: await refusalText(turn, ports, answer.refusal),
+        };
+  await turn.context.sendActivity({
+    type: ActivityTypes.InvokeResponse,
+    value: { status: 200, body },
+  });
+  if (answer.kind === 'card' && answer.keep) await editPressed(turn, ports, answer);
+}
+
+/** Old clients send Action.Submit, a message that cannot be answered with a card: it is edited. */
+export async function answerSubmit(turn: Turn, ports: Ports, answer: Answer): Promise<void> {
+  if (answer.kind === 'card') return editPressed(turn, ports, answer);
+  await sayText(turn, await refusalText(turn, ports, answer.refusal));
+}
+
+async function editPressed(
+  { context }: Turn,
+  ports: Ports,
+  answer: Extract<Answer, { kind: 'card' }>,
+): Promise<void> {
+  const { replyToId } = context.activity;
+  if (!replyToId) return;
+  const activity = cardActivity(renderCard(answer.content, ports.settings));
+  try {
+    await context.updateActivity({ ...activity, id: replyToId });
+  } catch (error) {
+    // The message has been deleted meanwhile: there is nothing left to edit.
+    if (connectorStatus(error) !== 404) throw error;
+    ports.log.info({}, 'the message that was pressed is gone');
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { GroupId, PersonId } from '../../domain/ids.js';
+
+/*
+ * What cards send back. The templates fill numbers in as numbers; inputs always come as text,
+ * and some clients leave out those that are empty.
+ */
+const count = z.coerce.number().int().nonnegative();
+const group = z.string().transform((id) => id as GroupId);
+const person = z.string().transform((id) => id as PersonId);
+const input = z.string().default('');
+/** Several choices in one, parted by commas. */
+const choices = input.transform((text) => text.split(',').filter((choice) => choice !== ''));
+
+export const assignmentData = z.object({ group, number: count });
+export const ownerData = z.object({ group, number: count, owner: input });
+export const decisionFormData = z.object({ group, form: z.string(), text: input });
+export const assignmentFormData = z.object({
+  group,
+  form: z.string(),
+  text: input,
+  owners: choices,
+  otherOwner: input,
+  due: z.enum(['nextMeeting', 'date', 'none']).catch('none'),
+  date: input,
+});
+export const recordPageData = z.object({
+  group,
+  what: z.enum(['assignments', 'decisions']),
+  page: count,
+});
+/** `scope`: one group, or "all" for every group of the one who asks. */
+export const myItemData = z.object({ group, number: count, scope: z.string(), person });
+export const myItemsPageData = z.object({ scope: z.string(), person, page: count });
+export const reminderData = z.object({ group, number: count, person, meeting: z.string() });
+export const roundLineData = z.object({ group, round: count, number: count });
+export const roundOwnerData = z.object({
+  group,
+  round: count,
+  assignment: count,
+  owner: input,
+});
+export const roundRoomData = z.object({ group, round: count, people: choices });
+export const roundData = z.object({ group, round: count });

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { Ports } from '../../usecases/ports.js';
+import type { Turn } from '../turn.js';
+import * as assignment from './assignment.js';
+import { refused, type Answer, type CardAction } from './card-action.js';
+import * as data from './card-data.js';
+import * as form from './form.js';
+import * as lists from './lists.js';
+import * as reminder from './reminder.js';
+import * as round from './round.js';
+
+export interface Verb {
+  /** `chat`: only in the chat of the group that the card names; `anywhere`: also alone. */
+  readonly where: 'chat' | 'anywhere';
+  run(turn: Turn, data: unknown, ports: Ports): Promise<Answer>;
+}
+
+/** Every button on every card, by the verb in its template. */
+export const VERBS: Readonly<Record<string, Verb>> = {
+  'assignment.complete': verb('chat', data.assignmentData, assignment.complete),
+  'assignment.assign': verb('chat', data.ownerData, assignment.assign),
+  'form.decision': verb('chat', data.decisionFormData, form.decisionForm),
+  'form.assignment': verb('chat', data.assignmentFormData, form.assignmentForm),
+  'record.page': verb('chat', data.recordPageData, lists.recordPage),
+  'my-items.page': verb('anywhere', data.myItemsPageData, lists.myItemsPage),
+  'my-items.complete': verb('anywhere', data.myItemData, lists.completeMyItem),
+  'reminder.complete': verb('anywhere', data.reminderData, reminder.completeReminded),
+  'round.clear': verb('chat', data.roundLineData, round.answerLine(true)),
+  'round.unclear': verb('chat', data.roundLineData, round.answerLine(false)),
+  'round.room-clear': verb('chat', data.roundRoomData, round.answerRoom(true)),
+  'round.room-unclear': verb('chat', data.roundRoomData, round.answerRoom(false)),
+  'round.assign': verb('chat', data.roundOwnerData, round.assignInRound),
+  'round.close': verb('chat', data.roundData, round.close),
+};
+
+function verb<T>(
+  where: Verb['where'],
+  schema: z.ZodType<T, z.ZodTypeDef, unknown>,
+  action: CardAction<T>,
+): Verb {
+  return {
+    where,
+    run(turn, raw, ports) {
+      const parsed = schema.safeParse(raw);
+      return parsed.success
+        ? action(turn, parsed.data, ports)
+        : Promise.resolve(refused({ reason: 'card.unknown' }));
+    },
+  };
+}

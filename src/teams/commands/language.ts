@@ -1,0 +1,14 @@
+import { translate } from '../../i18n/translate.js';
+import { setLanguage } from '../../usecases/set-language.js';
+import { languageOf, sayResult, sayText } from '../speech.js';
+import type { Command } from './command.js';
+
+export const languageCommand: Command<'language'> = async (turn, { language }, ports) => {
+  if (turn.where === 'group' && language !== null) {
+    await sayResult(turn, ports, await setLanguage(ports, turn.act, language));
+    return;
+  }
+  if (!(await ports.record.claim(turn.act.group, turn.act.id))) return;
+  const t = translate(await languageOf(turn, ports));
+  await sayText(turn, t(turn.where === 'group' ? 'help.languageAsk' : 'said.personalLanguage'));
+};

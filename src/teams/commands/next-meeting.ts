@@ -1,0 +1,24 @@
+import { newGroup } from '../../domain/group.js';
+import { dateIn } from '../../domain/time.js';
+import { readMeetingTime } from '../../language/meeting-time.js';
+import { setNextMeeting } from '../../usecases/set-next-meeting.js';
+import { sayCard, sayRefusal, sayResult } from '../speech.js';
+import type { Command } from './command.js';
+
+export const setNextMeetingCommand: Command<'set_next_meeting'> = async (turn, { rest }, ports) => {
+  const { zone } = ports.settings;
+  const meeting = readMeetingTime(rest, dateIn(zone, turn.act.at), zone);
+  if (meeting === null) return sayRefusal(turn, ports, { reason: 'meeting.unreadable' });
+  await sayResult(turn, ports, await setNextMeeting(ports, turn.act, meeting));
+};
+
+export const showNextMeetingCommand: Command<'show_next_meeting'> = async (turn, _, ports) => {
+  const { id, group, groupName } = turn.act;
+  const [first, kept] = await Promise.all([
+    ports.record.claim(group, id),
+    ports.record.group(group),
+  ]);
+  if (!first) return;
+  const shown = kept?.value ?? newGroup(group, groupName, null);
+  await sayCard(turn, ports, { card: 'nextMeeting', group: shown });
+};

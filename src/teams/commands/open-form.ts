@@ -1,0 +1,41 @@
+import type { Due } from '../../domain/due.js';
+import { newGroup } from '../../domain/group.js';
+import type { Owner } from '../../domain/owner.js';
+import type { Ports } from '../../usecases/ports.js';
+import { sayCard } from '../speech.js';
+import type { Turn } from '../turn.js';
+
+export interface Prefilled {
+  readonly what: 'decision' | 'assignment';
+  readonly text?: string;
+  readonly owners?: readonly Owner[];
+  readonly due?: Due;
+  readonly ambiguous?: { readonly name: string } | null;
+}
+
+/** Asks for what is missing with a form in the chat, filled with what was understood. */
+export async function openForm(turn: Turn, ports: Ports, prefilled: Prefilled): Promise<void> {
+  const { id, group: groupId, groupName } = turn.act;
+  const { what, text = '', owners = [], due, ambiguous } = prefilled;
+  const [first, kept, members] = await Promise.all([
+    ports.record.claim(groupId, id),
+    ports.record.group(groupId),
+    ports.chat.members(groupId),
+  ]);
+  if (!first) return;
+  await sayCard(turn, ports, {
+    card: 'recordForm',
+    group: kept?.value ?? newGroup(groupId, groupName, null),
+    draft: {
+      form: id,
+      what,
+      text,
+      owners,
+      // What most assignments are due by, where nothing else was said.
+      due: due && due.kind !== 'none' ? due.kind : 'nextMeeting',
+      date: due?.kind === 'date' ? due.date : null,
+    },
+    members,
+    remark: ambiguous ? { kind: 'whichPerson', name: ambiguous.name } : null,
+  });
+}

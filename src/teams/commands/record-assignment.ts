@@ -1,0 +1,21 @@
+import { dateIn } from '../../domain/time.js';
+import { readAssignment } from '../../language/assignment-phrase.js';
+import { recordAssignment } from '../../usecases/record-assignment.js';
+import { sayResult } from '../speech.js';
+import type { Command } from './command.js';
+import { openForm } from './open-form.js';
+
+/** A line with all its parts is recorded as it stands; what is missing or unclear is asked for. */
+export const recordAssignmentCommand: Command<'record_assignment'> = async (
+  turn,
+  { rest },
+  ports,
+  people,
+) => {
+  const today = dateIn(ports.settings.zone, turn.act.at);
+  const phrase = readAssignment(rest, await people(), today);
+  if (phrase.text === '' || phrase.ambiguous) {
+    return openForm(turn, ports, { what: 'assignment', ...phrase });
+  }
+  await sayResult(turn, ports, await recordAssignment(ports, turn.act, phrase));
+};

@@ -1,0 +1,127 @@
+import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
+import { ActivityTypes, type Mention, type TurnContext } from 'botbuilder';
+import { containsPersonalNumber } from '../language/personal-number.js';
+import { understand } from '../language/understand.js';
+import type { Ports } from '../usecases/ports.js';
+import { answerExecute, answerSubmit } from './answer-press.js';
+import { runCardAction, type Press } from './card-actions/index.js';
+import { refused } from './card-actions/card-action.js';
+import { runCommand } from './commands/index.js';
+import { onInstalled, onMembersChanged } from './meeting-events/membership.js';
+import { readMessage } from './message-text.js';
+import { onTurnError } from './on-turn-error.js';
+import { sayRefusal } from './speech.js';
+import type { TeamsChat } from './teams-chat.js';
+import { tenantOf, toTurn, type Turn } from './turn.js';
+
+/** Which activity goes where. What is done about it stands in commands/, card-actions/ and so on. */
+export function createBot(
+  adapter: TeamsAdapter,
+  ports: Ports,
+  chat: TeamsChat,
+  allowedTenants: readonly string[],
+): Application {
+  const app = new Application({
+    adapter,
+    // One timer is shared by all turns, so that turns at once cancel each other's.
+    startTypingTimer: false,
+    // Throws on a mention without text, and strips only the first.
+    removeRecipientMention: false,
+  });
+  app.error((context, error) => onTurnError(context, error, ports));
+
+  // A token proves that Teams sent it, not that it comes from a tenant that this bot serves.
+  app.turn('beforeTurn', (context) => {
+    const allowed = allowedTenants.length === 0 || allowedTenants.includes(tenantOf(context));
+    if (!allowed) ports.log.warn({}, 'an activity from a tenant that is not served was ignored');
+    return Promise.resolve(allowed);
+  });
+
+  const route = (
+    matches: (context: TurnContext) => boolean,
+    handle: (turn: Turn) => Promise<void>,
+    isInvoke = false,
+  ) =>
+    app.addRoute(
+      (context) => Promise.resolve(matches(context)),
+      (context) => handle(toTurn(context, ports)),
+      isInvoke,
+    );
+
+  route(isExecute, (turn) => execute(turn, ports), true);
+  route(isSubmit, (turn) => submit(turn, ports));
+  route(isMessage, (turn) => message(turn, ports, chat));
+  route(isInstallation, (turn) => onInstalled(turn, ports, chat.roster));
+  route(isMemberChange, (turn) => members(turn, ports, chat));
+  return app;
+}
+
+const isType = ({ activity }: TurnContext, type: ActivityTypes) =>
+  activity.type === (type as string);
+const isExecute = (context: TurnContext) =>
+  isType(context, ActivityTypes.Invoke) && context.activity.name === 'adaptiveCard/action';
+const isMessage = (context: TurnContext) => isType(context, ActivityTypes.Message);
+const isSubmit = (context: TurnContext) =>
+  isMessage(context) && !context.activity.text && pressOf(context.activity.value) !== null;
+const isInstallation = (context: TurnContext) =>
+  isType(context, ActivityTypes.InstallationUpdate) &&
+  String(context.activity.action).startsWith('add');
+const isMemberChange = (context: TurnContext) => isType(context, ActivityTypes.ConversationUpdate);
+
+async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void> {
+  const { activity } = turn.context;
+  const hasMentions = (activity.entities ?? []).some(
+    (entity) =>
+      entity.type === 'mention' && (entity as Mention).mentioned.id !== activity.recipient.id,
+  );
+  const roster = hasMentions ? await chat.roster.of(turn.act.group) : [];
+  const { text, mentioned } = readMessage(activity, roster);
+  if (containsPersonalNumber(text)) {
+    return sayRefusal(turn, ports, { reason: 'text.personalNumber' });
+  }
+  await runCommand(turn, understand(text), ports, async () => ({
+    members: turn.where === 'group' ? await ports.chat.members(turn.act.group) : [],
+    mentioned,
+    writer: turn.act.by,
+  }));
+}
+
+async function execute(turn: Turn, ports: Ports): Promise<void> {
+  await answerExecute(turn, ports, await press(turn, ports));
+}
+
+async function submit(turn: Turn, ports: Ports): Promise<void> {
+  await answerSubmit(turn, ports, await press(turn, ports));
+}
+
+async function press(turn: Turn, ports: Ports) {
+  const value: unknown = turn.context.activity.value;
+  const action = (value as { action?: unknown } | null | undefined)?.action;
+  const pressed = pressOf(action ?? value);
+  if (!pressed) return refused({ reason: 'card.unknown' });
+  const written = Object.values(pressed.data).filter((input) => typeof input === 'string');
+  if (written.some(containsPersonalNumber)) return refused({ reason: 'text.personalNumber' });
+  return runCardAction(turn, pressed, ports);
+}
+
+/** Execute: `{verb, data}`; Submit: the verb among the data. */
+function pressOf(value: unknown): Press | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { verb, data } = value as { verb?: unknown; data?: unknown };
+  if (typeof verb !== 'string') return null;
+  const inputs = data === undefined ? value : data;
+  return typeof inputs === 'object' && inputs !== null
+    ? { verb, data: inputs as Press['data'] }
+    : null;
+}
+
+async function members(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void> {
+  const { membersAdded = [], membersRemoved = [], recipient } = turn.context.activity;
+  if (membersAdded.some(({ id }) => id === recipient.id)) {
+    return onInstalled(turn, ports, chat.roster);
+  }
+  if (membersRemoved.some(({ id }) => id === recipient.id)) return;
+  if (membersAdded.length + membersRemoved.length > 0) {
+    await onMembersChanged(turn, ports, chat.roster, membersRemoved);
+  }
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import {
+  TeamsInfo,
+  type ChannelAccount,
+  type ConversationAccount,
+  type TurnContext,
+} from 'botbuilder';
+import type { Language } from '../domain/group.js';
+import type { GroupId, Person } from '../domain/ids.js';
+import type { Act } from '../usecases/carry-out.js';
+import type { Ports } from '../usecases/ports.js';
+import { writeAddress } from './address.js';
+import { groupIdOf, personIdOf, type TeamsAccount } from './identity.js';
+
+/** One activity, in the product's terms: who did something, where, and how to answer. */
+export interface Turn {
+  readonly context: TurnContext;
+  readonly act: Act;
+  readonly where: 'group' | 'personal';
+  /** What the person's Teams speaks; Swedish where that is neither Swedish nor English. */
+  readonly personLanguage: Language;
+}
+
+export function toTurn(context: TurnContext, ports: Ports): Turn {
+  const { activity } = context;
+  const { conversation, from } = activity;
+  const tenantId = tenantOf(context);
+  const where = conversation.conversationType === 'personal' ? 'personal' : 'group';
+  // Installation events come without a name, whatever the types say.
+  const { name = '' } = from as Partial<ChannelAccount>;
+  const by: Person = { id: personIdOf(from), name };
+  const language = /^en\b/i.test(activity.locale ?? '') ? 'en' : 'sv';
+  const group = groupIdOf(tenantId, conversation.id);
+  const act: Act = {
+    // Ids are unique within a conversation; the row they are kept in is the group's.
+    id: `${conversation.id}|${activity.id ?? randomUUID()}`,
+    at: ports.clock(),
+    by,
+    group,
+    groupName: (conversation as Partial<ConversationAccount>).name ?? '',
+    leadsMeeting: () => leadsMeeting(context, ports),
+  };
+  remember({ context, group, by, tenantId, where, language }, ports);
+  return { context, act, where, personLanguage: language };
+}
+
+export function tenantOf({ activity }: TurnContext): string {
+  const data = activity.channelData as { tenant?: { id?: string } } | undefined;
+  return data?.tenant?.id ?? activity.conversation.tenantId ?? '';
+}
+
+/** Notes where the group and the person can be reached; only what is new is written. */
+function remember(
+  seen: {
+    context: TurnContext;
+    group: GroupId;
+    by: Person;
+    tenantId: string;
+    where: 'group' | 'personal';
+    language: Language;
+  },
+  ports: Ports,
+): void {
+  const { activity } = seen.context;
+  const conversation = writeAddress({
+    serviceUrl: activity.serviceUrl,
+    conversationId: activity.conversation.id,
+    conversationType: activity.conversation.conversationType,
+    tenantId: seen.tenantId,
+    channelId: activity.channelId,
+    bot: activity.recipient.id,
+  });
+  ports.background.run('remember addresses', async () => {
+    const { id, aadObjectId } = activity.from as TeamsAccount;
+    await Promise.all([
+      seen.where === 'group' ? ports.directory.rememberGroup(seen.group, conversation) : undefined,
+      seen.by.name === ''
+        ? undefined
+        : ports.directory.rememberPerson({
+            person: seen.by,
+            account: writeAddress({ id, ...(aadObjectId ? { aadObjectId } : {}) }),
+            conversation: seen.where === 'personal' ? conversation : null,
+            language: activity.locale ? seen.language : null,
+          }),
+    ]);
+  });
+}
+
+/** Teams' own word on who leads a meeting; roles can change at any time, so it is never kept. */
+async function leadsMeeting(context: TurnContext, ports: Ports): Promise<boolean> {
+  const { activity } = context;
+  const meeting = (activity.channelData as { meeting?: { id?: string } } | undefined)?.meeting;
+  if (!meeting?.id || !activity.from.aadObjectId) return false;
+  try {
+    const participant = await TeamsInfo.getMeetingParticipant(
+      context,
+      meeting.id,
+      activity.from.aadObjectId,
+      tenantOf(context),
+    );
+    return participant.meeting?.role === 'Organizer';
+  } catch (error) {
+    // Not allowed, expired, or Teams is busy: the group's own roles still count.
+    ports.log.warn({ err: error }, 'Teams would not say who leads the meeting');
+    return false;
+  }
+}
