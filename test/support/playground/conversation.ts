@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What each message of the open chat says, without name and time; in a channel, each thread. */
+export function messages(page: Page): Locator {
+  const thread = '.fui-Card:has([aria-label="Show more information"])';
+  return page.locator(`[aria-label="Message header"] + *, ${thread}`);
+}
+
+/** The cards of the open conversation, oldest first. */
+export function cards(page: Page): Locator {
+  // A card shown inside another is part of that one.
+  return page.locator('.ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)');
+}
+
+export interface ButtonChoice {
+  /** Counted from the oldest; without it the newest is meant. */
+  nth?: number;
+  inLastCard?: boolean;
+}
+
+/** Clicks a button of a card, also when the card has more buttons than it shows at once. */
+export async function clickButton(page: Page, title: string, choice: ButtonChoice): Promise<void> {
+  const where = choice.inLastCard === true ? cards(page).last() : cards(page);
+  const buttons = where.getByRole('button', { name: title, exact: true });
+  const overflow = where.getByRole('button', { name: 'More options' });
+  await buttons.or(overflow).last().waitFor();
+  if ((await buttons.count()) === 0) {
+    await overflow.last().click();
+    await page.getByRole('menuitem', { name: title, exact: true }).click();
+    return;
+  }
+  await (choice.nth === undefined ? buttons.last() : buttons.nth(choice.nth)).click();
+}

@@ -1,0 +1,84 @@
+import type { Page, Request } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fillInput, type InputValue } from './card-inputs.js';
+import { composeAndSend, composeBox } from './compose.js';
+import { type ButtonChoice, cards, clickButton, messages } from './conversation.js';
+import type { PrivateMessage } from './private-messages.js';
+
+const personalChatName = 'Personal Chat';
+
+/** The Agents Playground as a member of the group sees it: what can be read and done there. */
+export class PlaygroundPage {
+  readonly #underWay = new Set<Request>();
+
+  constructor(
+    readonly page: Page,
+    private readonly groupChatName: string,
+    /** What the bot has sent to each member alone, by the member's id; it shows on nobody's screen. */
+    readonly privateMessages: ReadonlyMap<string, PrivateMessage[]>,
+    readonly close: () => Promise<void>,
+  ) {
+    const done = (request: Request): void => void this.#underWay.delete(request);
+    page.on('request', (request) => {
+      if (/\/_conversation\/v1\/(invoke|submit)/.test(request.url())) this.#underWay.add(request);
+    });
+    page.on('requestfinished', done);
+    page.on('requestfailed', done);
+  }
+
+  async openGroupChat(): Promise<void> {
+    await this.openConversation(this.groupChatName);
+  }
+
+  async openPersonalChat(): Promise<void> {
+    await this.openConversation(personalChatName);
+  }
+
+  /** A channel is called `Team - Channel`. */
+  async openConversation(name: string): Promise<void> {
+    await this.page.getByRole('treeitem', { name }).first().click();
+    await composeBox(this.page).waitFor();
+  }
+
+  /** Writes and sends; every `@Name`, in full or the first word of it, becomes a real mention. */
+  async type(text: string): Promise<void> {
+    await composeAndSend(this.page, text);
+  }
+
+  /** Clicks, and waits until the bot has answered if the button asks it. */
+  async clickCardButton(title: string, choice: ButtonChoice = {}): Promise<void> {
+    await clickButton(this.page, title, choice);
+    await sleep(100);
+    while (this.#underWay.size > 0) await sleep(20);
+  }
+
+  /** In the newest card. */
+  async fillCardInput(label: string, value: InputValue): Promise<void> {
+    await fillInput(cards(this.page).last(), label, value);
+  }
+
+  async lastCardText(): Promise<string> {
+    return await cards(this.page).last().innerText();
+  }
+
+  async allText(): Promise<string> {
+    return (await messages(this.page).allInnerTexts()).join('\n');
+  }
+
+  /** Fails with what the conversation says instead. */
+  async waitForText(text: string, { timeout = 10_000 } = {}): Promise<void> {
+    const deadline = Date.now() + timeout;
+    while (!(await this.allText()).includes(text)) {
+      if (Date.now() > deadline) {
+        throw new Error(`"${text}" did not come; the conversation says:\n${await this.allText()}`);
+      }
+      await sleep(50);
+    }
+  }
+
+  async screenshot(path: string): Promise<void> {
+    // The ring around what was used last has no place in a picture.
+    await this.page.evaluate('document.activeElement?.blur()');
+    await this.page.screenshot({ path, animations: 'disabled' });
+  }
+}
