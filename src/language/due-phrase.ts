@@ -10,7 +10,7 @@ export interface WithoutDue {
 const PREPOSITION =
   '(?:senast|klart|till och med|till|inför|infor|innan|före|fore|vid|på|pa|by|before|for|until|to|at|on|due|no later than)';
 const NEXT_MEETING = new RegExp(
-  `[\\s,;(–-]*(?:${PREPOSITION}\\s+)*(?:the\\s+)?(?:nästa|nasta|next)\\s+(?:möte|mote|möten|gång|gang|träff|traff|meeting|time)\\)?[\\s.!]*$`,
+  `[\\s,;(–-]*(?:${PREPOSITION}\\s+)*(?:(?:the|our|vårt|vart)\\s+)?(?:nästa|nasta|kommande|next|coming)\\s+(?:mötet?|motet?|möten|gång|gang|träff|traff|meeting|time)\\)?[\\s.!]*$`,
   'iu',
 );
 const BEFORE_DATE = new RegExp(`[\\s,;(–-]*(?:${PREPOSITION}\\s+)*(?:den\\s+|the\\s+)?$`, 'iu');

@@ -11,7 +11,7 @@ interface Rule {
   readonly toIntent: (match: RegExpExecArray, rest: string) => Intent;
 }
 
-const END = String.raw`[\s?!.]*$`;
+const END = String.raw`(?:,? (?:tack|please))?[\s?!.]*$`;
 const words = (...alternatives: string[]) => `(?:${alternatives.join('|')})`;
 
 const RULES: readonly Rule[] = [
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
       `^${words(
         '(?:visa )?mina (?:uppdrag|atgarder|uppgifter|punkter|saker)',
         'vad (?:har|ska|skall) jag (?:att )?(?:gora|ha gjort)',
+        'vilka uppdrag har jag',
         'har jag nagot (?:kvar|att gora)',
         "what(?:'s|’s| is| are) my (?:action items?|assignments?|tasks?|to-?dos?)",
         'what (?:do|should) i (?:have to )?do',
@@ -36,7 +37,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:${words('klart', 'klar', 'fardig', 'fardigt', 'done', 'complete', 'completed')}(?: med)?(?: ${words('uppdrag', 'nr', 'nummer', 'assignment', 'number', 'item', 'task')})?\\s*#?\\s*(\\d{1,6})?|(?:uppdrag |assignment |item |task )?#?(\\d{1,6}) (?:ar )?(?:is )?${words('klart', 'klar', 'fardigt', 'done', 'complete')})${END}`,
+      `^(?:(?:jag ar |i am |i['’]m )?${words('klart', 'klar', 'fardig', 'fardigt', 'done', 'complete', 'completed')}(?: med| with)?(?: ${words('uppdrag', 'nr', 'nummer', 'assignment', 'number', 'item', 'task')})?\\s*#?\\s*(\\d{1,6})?|(?:uppdrag |assignment |item |task )?#?(\\d{1,6}) (?:ar )?(?:is )?${words('klart', 'klar', 'fardigt', 'done', 'complete')})${END}`,
     ),
     toIntent: (match) => {
       const digits = match[1] ?? match[2];
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
         '(?:visa |lista )?(?:alla |vara )?beslut(?:en)?',
         'beslutslistan?',
         'vad har vi beslutat',
+        'what (?:have we decided|did we decide)',
         '(?:show |list )?(?:all |our )?(?:the )?decisions',
       )}${END}`,
     ),
@@ -62,14 +64,15 @@ const RULES: readonly Rule[] = [
     pattern: new RegExp(
       `^${words(
         '(?:visa |lista )?listan?',
-        '(?:visa |lista )(?:alla |vara |gruppens )?uppdrag(?:en)?',
-        '(?:alla|gruppens|oppna|vara) uppdrag(?:en)?',
-        'uppdragslistan?',
+        '(?:visa |lista )(?:alla |vara |gruppens |oppna )*uppdrag(?:en)?',
+        '(?:alla |vara |gruppens |oppna )+uppdrag(?:en)?',
+        'uppdrag(?:en|slistan?)',
+        // No task is called "3": whoever writes this looks for the one with that number.
+        '(?:uppdrag|assignment|task) #?\\d{1,6}',
         'vem gor vad',
         'vem har tagit pa sig vad',
         'list',
-        '(?:show |list )(?:all )?(?:the )?(?:assignments|tasks|action items|items)',
-        '(?:all|open|our) (?:assignments|tasks|action items|items)',
+        '(?:show |list )?(?:all |our |the |open )*(?:assignments|tasks|action items|items)',
         'who does what',
       )}${END}`,
     ),
@@ -77,7 +80,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `^${words('(?:starta |gor )?(?:en )?kort avstamning', 'avstamning', 'slutrunda', '(?:start |open )?(?:the )?closing round', '(?:quick|short) (?:round|check)')}${END}`,
+      `^${words('(?:starta |gor )?(?:en |den )?(?:korta? )?avstamning(?:en)?', 'slutrunda', '(?:start |open |do )?(?:the |a )?(?:closing|quick|short) (?:round|check)')}${END}`,
     ),
     toIntent: () => ({ intent: 'start_round' }),
   },
@@ -108,7 +111,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `^${words('(?:nytt )?beslut', 'beslutas', 'beslutades', 'vi beslutar', 'vi beslutade', '(?:new )?decision', 'decided', 'we decided')}(?: att| that| to)?(?:\\s*[:–-]\\s*|\\s+|$)`,
+      `^${words('(?:nytt )?beslut', 'beslutas', 'beslutades', 'vi beslutar', 'vi beslutade', '(?:new )?decision', 'decided', 'we decided')}(?: att| that| to)?(?:\\s*[:–-]\\s*(?:(?:att|that) )?|\\s+|$)`,
     ),
     toIntent: (_, rest) => ({ intent: 'record_decision', rest }),
   },
