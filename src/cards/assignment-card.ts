@@ -1,16 +1,20 @@
 import type { CardContent } from '../domain/card-content.js';
+import { briefOwners } from './brief.js';
 import { ownerChoices } from './choices.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
 type Content = Extract<CardContent, { card: 'assignment' }>;
 
+/** Its own card names everyone who can be recorded as an owner. */
+const MAX_OWNERS = 30;
+
 export function assignmentView(content: Content, words: Words): CardView {
   const { t, format } = words;
   const { group, assignment, progress, members } = content;
   const { number, text, owners, due, done, recordedBy, recordedAt } = assignment;
   const heading = t('assignment.heading', { number });
-  const who = format.owners(owners);
+  const who = briefOwners(owners, words, MAX_OWNERS);
   const when = format.due(due, group.nextMeeting);
   const ownerless = owners.length === 0 && done === null;
   const status = done

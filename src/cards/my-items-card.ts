@@ -1,13 +1,17 @@
 import type { CardContent } from '../domain/card-content.js';
 import type { MyItem } from '../domain/my-item.js';
-import { brief } from './brief.js';
+import { brief, briefOwners } from './brief.js';
 import { pageOf, pagerView } from './pages.js';
+import { summaryLine, summaryOf } from './summary.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
 type Content = Extract<CardContent, { card: 'myItems' }>;
 
 const PAGE_SIZE = 8;
+
+/** A meeting's title may be as long as a sentence. */
+const MAX_GROUP_NAME = 60;
 
 export function myItemsView(content: Content, words: Words): CardView {
   const { t } = words;
@@ -20,14 +24,16 @@ export function myItemsView(content: Content, words: Words): CardView {
       ? t('mine.which', { number: which })
       : group === null
         ? t('mine.heading', { count })
-        : t('mine.headingFor', { count, name: person.name });
+        : t('mine.headingHere', { count });
+  const whose = group === null ? '' : t('mine.whose', { name: person.name });
   const rows = itemRows(page.items, group === null, words).map((row) => {
     return { ...row, scope, person: person.id };
   });
-  const lines = rows.map(({ number, text, detail }) => `${number}. ${text} (${detail})`);
   return {
-    summary: [heading, ...lines].join('\n'),
+    summary: summaryOf([heading, whose], rows.map(summaryLine), words),
     heading,
+    hasWhose: whose !== '',
+    whose,
     isEmpty: count === 0,
     nothing: t('mine.nothing'),
     items: rows,
@@ -38,12 +44,13 @@ export function myItemsView(content: Content, words: Words): CardView {
 }
 
 /** A person's items as rows with a button; the group's name where several groups are mixed. */
-export function itemRows(items: readonly MyItem[], nameGroup: boolean, { t, format }: Words) {
+export function itemRows(items: readonly MyItem[], nameGroup: boolean, words: Words) {
+  const { t, format } = words;
   return items.map((item) => {
     const others = item.owners.length > 1 || item.owners.some(({ kind }) => kind !== 'person');
     const details = [
-      nameGroup ? item.groupName || t('word.thisGroup') : '',
-      others ? format.owners(item.owners) : '',
+      nameGroup ? brief(item.groupName, MAX_GROUP_NAME) || t('word.thisGroup') : '',
+      others ? briefOwners(item.owners, words) : '',
       format.due(item.due, item.nextMeeting),
     ];
     return {

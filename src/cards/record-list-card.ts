@@ -1,6 +1,7 @@
 import type { CardContent } from '../domain/card-content.js';
-import { brief } from './brief.js';
+import { brief, briefOwners } from './brief.js';
 import { pageOf, pagerView } from './pages.js';
+import { summaryLine, summaryOf } from './summary.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
@@ -15,9 +16,8 @@ export function recordListView(content: Content, words: Words): CardView {
   const page = pageOf(rows, content.page, PAGE_SIZE);
   const isAssignments = content.what === 'assignments';
   const heading = t(isAssignments ? 'list.assignments' : 'list.decisions', { count: rows.length });
-  const lines = page.items.map(({ number, text, detail }) => `${number}. ${text} (${detail})`);
   return {
-    summary: [heading, ...lines].join('\n'),
+    summary: summaryOf([heading], page.items.map(summaryLine), words),
     heading,
     items: page.items,
     ...pagerView(page, words),
@@ -37,12 +37,12 @@ interface ListRow {
 
 function assignmentRows(
   { assignments, group }: Extract<Content, { what: 'assignments' }>,
-  { format }: Words,
+  words: Words,
 ): ListRow[] {
   return assignments.map(({ number, text, owners, due }) => ({
     number,
     text: brief(text),
-    detail: `${format.owners(owners)} · ${format.due(due, group.nextMeeting)}`,
+    detail: `${briefOwners(owners, words)} · ${words.format.due(due, group.nextMeeting)}`,
   }));
 }
 

@@ -1,6 +1,8 @@
 import type { CardContent } from '../domain/card-content.js';
 import type { Person } from '../domain/ids.js';
+import { plain } from './brief.js';
 import { itemRows } from './my-items-card.js';
+import { summaryLine, summaryOf } from './summary.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
@@ -11,7 +13,7 @@ const MAX_ITEMS = 12;
 
 /** The name as it stands in a mention, in the card and in the entity that goes with it. */
 export function mentionName({ name }: Person): string {
-  return name.replace(/[<>*_[\]`~]/g, '').trim();
+  return plain(name);
 }
 
 export function reminderView(content: Content, words: Words): CardView {
@@ -26,15 +28,19 @@ export function reminderView(content: Content, words: Words): CardView {
     group: groupName || t('word.thisGroup'),
     count: items.length,
   });
-  const rows = itemRows(items.slice(0, MAX_ITEMS), false, words).map((row) => {
+  // The heading says when the meeting is; each line need not.
+  const shown = items.slice(0, MAX_ITEMS).map((item) => ({ ...item, nextMeeting: null }));
+  const rows = itemRows(shown, false, words).map((row) => {
     return { ...row, person: person.id, meeting };
   });
-  const lines = rows.map(({ number, text, detail }) => `${number}. ${text} (${detail})`);
+  const left = items.length - rows.length;
   return {
-    summary: [heading, intro, ...lines].join('\n'),
+    summary: summaryOf([heading, intro], rows.map(summaryLine), words),
     heading,
     intro,
     items: rows,
+    hasMore: left > 0,
+    more: t('list.more', { count: left }),
     how: t('reminder.how'),
     // Teams finds the mention by its text, so it must be plain.
     mentionName: mentionName(person),

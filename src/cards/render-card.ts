@@ -2,6 +2,7 @@ import type { CardContent } from '../domain/card-content.js';
 import type { Language } from '../domain/group.js';
 import { assignmentView } from './assignment-card.js';
 import { decisionView } from './decision-card.js';
+import { DETAILS, fitsInTeams, FULL_DETAIL } from './detail.js';
 import { helpView, welcomeView } from './help-card.js';
 import { myItemsView } from './my-items-card.js';
 import { nextMeetingView } from './next-meeting-card.js';
@@ -27,8 +28,17 @@ export interface RenderedCard {
 
 /** A card's content as Adaptive Card JSON, in the language that it is for. */
 export function renderCard(content: CardContent, settings: CardSettings): RenderedCard {
-  const [template, view] = viewOf(content, wordsFor(languageOf(content), settings.zone), settings);
-  return { card: fillTemplate(template, view), summary: view.summary };
+  const words = wordsFor(languageOf(content), settings.zone);
+  const render = (detail = FULL_DETAIL) => {
+    const [template, view] = viewOf(content, words, settings, detail);
+    return { card: fillTemplate(template, view), summary: view.summary };
+  };
+  let rendered = render();
+  for (const detail of DETAILS) {
+    if (fitsInTeams(rendered.card)) break;
+    rendered = render(detail);
+  }
+  return rendered;
 }
 
 /** What a template is filled with for a content; exported so that samples can be made from it. */
@@ -36,6 +46,7 @@ export function viewOf(
   content: CardContent,
   words: Words,
   settings: CardSettings,
+  detail = FULL_DETAIL,
 ): readonly [TemplateName, CardView] {
   switch (content.card) {
     case 'decision':
@@ -43,9 +54,9 @@ export function viewOf(
     case 'assignment':
       return ['assignment', assignmentView(content, words)];
     case 'round':
-      return ['round', roundView(content, words)];
+      return ['round', roundView(content, words, detail)];
     case 'roundSummary':
-      return ['round-summary', roundSummaryView(content, words)];
+      return ['round-summary', roundSummaryView(content, words, detail)];
     case 'nextMeeting':
       return ['next-meeting', nextMeetingView(content.group, settings.reminderLeadDays, words)];
     case 'roles':

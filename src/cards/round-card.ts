@@ -1,9 +1,10 @@
 import type { CardContent } from '../domain/card-content.js';
-import { lineState, type LineState } from '../domain/closing-round.js';
+import { lineState, type LineState, type RoundLine } from '../domain/closing-round.js';
 import { ownerKey } from '../domain/owner.js';
-import { brief } from './brief.js';
-import { ownerChoices } from './choices.js';
+import { choiceTitle, ownerChoices } from './choices.js';
+import { FULL_DETAIL } from './detail.js';
 import { lineView, standing } from './round-lines.js';
+import { summaryLine, summaryOf } from './summary.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
@@ -12,10 +13,7 @@ type Content = Extract<CardContent, { card: 'round' }>;
 /** What needs somebody comes first. */
 const ORDER: readonly LineState[] = ['ownerless', 'unclear', 'unanswered', 'clear'];
 
-/** Teams takes about 28 KB: beyond this many lines only their buttons are left out, never a line. */
-const MAX_LINES_WITH_BUTTONS = 14;
-
-export function roundView(content: Content, words: Words): CardView {
+export function roundView(content: Content, words: Words, detail = FULL_DETAIL): CardView {
   const { t, format } = words;
   const { group, round, lines, members } = content;
   const isOpen = group.roundOpen && group.round === round;
@@ -31,29 +29,36 @@ export function roundView(content: Content, words: Words): CardView {
   const heading = t('round.heading');
   const question = t(isOpen ? 'round.question' : 'round.closed');
   const where = { group: group.id, round };
-  let withButtons = 0;
-  const rows = sorted.map((line) => {
-    const answerable = isOpen && line.asked.length > 0;
-    if (answerable) withButtons += 1;
-    return {
-      ...lineView(line, group, words),
-      ...where,
-      canAnswer: answerable && withButtons <= MAX_LINES_WITH_BUTTONS,
-      clearButton: t('round.clearButton'),
-      unclearButton: t('round.unclearButton'),
-    };
-  });
+  const shown = sorted.slice(0, detail.lines);
+  const answerable = isOpen ? withButtons(shown, detail.buttons) : [];
+  const rows = shown.map((line) => ({
+    ...lineView(line, words, detail),
+    ...where,
+    canAnswer: answerable.includes(line),
+    clearButton: t('round.clearButton'),
+    unclearButton: t('round.unclearButton'),
+  }));
+  const left = sorted.length - shown.length;
+  const buttonless = isOpen
+    ? shown.filter(isUnanswered).length - answerable.filter(isUnanswered).length
+    : 0;
+  const more = left > 0 ? t('round.moreLines', { count: left }) : '';
+  const stand = standing(lines, words);
   return {
-    summary: [heading, question, ...rows.map(rowSummary)].join('\n'),
+    summary: summaryOf([heading, question, stand, more], rows.map(rowSummary), words),
     heading,
     question,
-    standing: standing(lines, words),
+    standing: stand,
     lines: rows,
+    hasMore: more !== '',
+    more,
+    hasButtonless: buttonless > 0,
+    buttonless: t('round.buttonless', { count: buttonless, section: t('round.roomSection') }),
     hasOwnerless: ownerless.length > 0,
     ownerSection: t('round.ownerSection'),
     assignmentLabel: t('round.whichAssignment'),
     ownerlessChoices: ownerless.map(({ assignment: { number, text } }) => ({
-      title: `${number}. ${brief(text).slice(0, 60)}`,
+      title: choiceTitle(`${number}. ${text}`),
       value: String(number),
     })),
     firstOwnerless: String(ownerless[0]?.assignment.number ?? ''),
@@ -64,7 +69,7 @@ export function roundView(content: Content, words: Words): CardView {
     hasWaiting: waiting.size > 0,
     roomSection: t('round.roomSection'),
     roomPeople: t('round.roomPeople'),
-    waitingChoices: [...waiting].map(([value, title]) => ({ title, value })),
+    waitingChoices: [...waiting].map(([value, name]) => ({ title: choiceTitle(name), value })),
     roomClearButton: t('round.roomClearButton'),
     roomUnclearButton: t('round.roomUnclearButton'),
     isOpen,
@@ -73,6 +78,17 @@ export function roundView(content: Content, words: Words): CardView {
   };
 }
 
+function isUnanswered(line: RoundLine): boolean {
+  return line.unanswered.length > 0;
+}
+
+/** Where there is no room for all, who has not answered comes before who may want to change. */
+function withButtons(shown: readonly RoundLine[], max: number): readonly RoundLine[] {
+  const asked = shown.filter((line) => line.asked.length > 0);
+  const first = asked.filter(isUnanswered);
+  return [...first, ...asked.filter((line) => !isUnanswered(line))].slice(0, max);
+}
+
 function rowSummary(row: { number: number; text: string; detail: string; status: string }): string {
-  return `${row.number}. ${row.text} (${row.detail}). ${row.status}`;
+  return `${summaryLine(row)}. ${row.status}`;
 }

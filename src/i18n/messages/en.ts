@@ -1,7 +1,6 @@
 import type { sv } from './sv.js';
 
 export const en: Readonly<Record<keyof typeof sv, string>> = {
-  'word.and': 'and',
   'word.everyone': 'everyone',
   'word.chair': 'the chair',
   'word.secretary': 'the secretary',
@@ -57,6 +56,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     '{count, plural, =0 {No open assignments} one {One open assignment} other {# open assignments}}',
   'list.decisions': '{count, plural, =0 {No decisions yet} one {One decision} other {# decisions}}',
   'list.page': 'Page {page} of {pages}',
+  'list.more': '… and {count} more.',
   'list.previousButton': 'Previous',
   'list.nextButton': 'Next',
   'list.showDecisions': 'Show decisions',
@@ -65,11 +65,11 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
 
   'mine.heading':
     '{count, plural, =0 {You have no open assignments} one {You have one open assignment} other {You have # open assignments}}',
-  'mine.headingFor':
-    '{count, plural, =0 {{name} has no open assignments here} one {{name} has one open assignment} other {{name} has # open assignments}}',
+  'mine.headingHere':
+    '{count, plural, =0 {No open assignments here} one {One open assignment here} other {# open assignments here}}',
+  'mine.whose': 'For {name}',
   'mine.nothing': 'Nice! Whatever you take on will show up here.',
   'mine.which': 'Several groups have an assignment {number} for you. Which one is done?',
-  'mine.whichAny': 'Which one is done?',
   'mine.completeButton': 'Done {number}',
 
   'reminder.heading': 'Before the meeting on {date} at {time}',
@@ -83,7 +83,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'round.question': 'Is it clear who does what? Answer for your own.',
   'round.closed': 'The round is closed.',
   'round.standing':
-    '{clear} of {total} clear{unclear, plural, =0 {} other {, # unclear}}{ownerless, plural, =0 {} one {, # with nobody responsible} other {, # with nobody responsible}}',
+    '{clear} of {total} clear{unclear, plural, =0 {} other {, # unclear}}{ownerless, plural, =0 {} other {, # with nobody responsible}}{waiting, plural, =0 {} other {, # waiting for answers}}',
   'round.ownerless': 'Nobody responsible',
   'round.clear': 'Clear',
   'round.unclear': 'Unclear to {names}',
@@ -91,6 +91,10 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'round.someClear': '{count} of {of} have answered clear',
   'round.onBehalf': '{count, plural, one {one answer} other {# answers}} given in the room',
   'round.andMore': '{names} and {count} more',
+  'round.moreLines':
+    '{count, plural, one {One more assignment does not fit here.} other {# more assignments do not fit here.}} Write “list” to see all that are open.',
+  'round.buttonless':
+    '{count, plural, one {One assignment gets its buttons} other {# assignments get their buttons}} when more have answered. Whoever runs the meeting can answer for everyone under “{section}”.',
   'round.clearButton': 'Clear',
   'round.unclearButton': 'Unclear',
   'round.ownerSection': 'Give somebody responsibility',
@@ -108,7 +112,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'round.summaryClear': 'Clear',
 
   'welcome.heading': 'Hello! I keep the record of what you decide.',
-  'welcome.chair': '{names} is chair until you say otherwise.',
+  'welcome.chair': 'Chair until you say otherwise: {names}.',
   'welcome.noChair': 'Say who is chair: “chair @name”.',
   'help.heading': 'How to use me',
   'help.groupIntro': 'Write @Avstämning and then, for instance:',

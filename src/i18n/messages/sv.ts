@@ -1,6 +1,5 @@
 /** Swedish words. English has the same keys; the compiler sees to it. */
 export const sv = {
-  'word.and': 'och',
   'word.everyone': 'alla',
   'word.chair': 'ordföranden',
   'word.secretary': 'sekreteraren',
@@ -56,6 +55,7 @@ export const sv = {
     '{count, plural, =0 {Inga öppna uppdrag} one {Ett öppet uppdrag} other {# öppna uppdrag}}',
   'list.decisions': '{count, plural, =0 {Inga beslut ännu} one {Ett beslut} other {# beslut}}',
   'list.page': 'Sida {page} av {pages}',
+  'list.more': '… och {count} till.',
   'list.previousButton': 'Föregående',
   'list.nextButton': 'Nästa',
   'list.showDecisions': 'Visa beslut',
@@ -64,11 +64,11 @@ export const sv = {
 
   'mine.heading':
     '{count, plural, =0 {Du har inga öppna uppdrag} one {Du har ett öppet uppdrag} other {Du har # öppna uppdrag}}',
-  'mine.headingFor':
-    '{count, plural, =0 {{name} har inga öppna uppdrag här} one {{name} har ett öppet uppdrag} other {{name} har # öppna uppdrag}}',
+  'mine.headingHere':
+    '{count, plural, =0 {Inga öppna uppdrag här} one {Ett öppet uppdrag här} other {# öppna uppdrag här}}',
+  'mine.whose': 'För {name}',
   'mine.nothing': 'Skönt! Det som läggs på dig dyker upp här.',
   'mine.which': 'Flera grupper har ett uppdrag {number} åt dig. Vilket är klart?',
-  'mine.whichAny': 'Vilket är klart?',
   'mine.completeButton': 'Klart {number}',
 
   'reminder.heading': 'Inför mötet {date} kl. {time}',
@@ -82,7 +82,7 @@ export const sv = {
   'round.question': 'Är det tydligt vem som gör vad? Svara på dina egna.',
   'round.closed': 'Avstämningen är stängd.',
   'round.standing':
-    '{clear} av {total} tydliga{unclear, plural, =0 {} other {, # otydliga}}{ownerless, plural, =0 {} one {, # utan ansvarig} other {, # utan ansvarig}}',
+    '{clear} av {total} tydliga{unclear, plural, =0 {} one {, # otydligt} other {, # otydliga}}{ownerless, plural, =0 {} other {, # utan ansvarig}}{waiting, plural, =0 {} other {, # väntar på svar}}',
   'round.ownerless': 'Saknar ansvarig',
   'round.clear': 'Tydligt',
   'round.unclear': 'Otydligt för {names}',
@@ -90,6 +90,10 @@ export const sv = {
   'round.someClear': '{count} av {of} har svarat tydligt',
   'round.onBehalf': '{count, plural, one {ett svar} other {# svar}} gavs i rummet',
   'round.andMore': '{names} och {count} till',
+  'round.moreLines':
+    '{count, plural, one {Ett uppdrag till får inte plats här.} other {# uppdrag till får inte plats här.}} Skriv ”lista” för att se alla öppna.',
+  'round.buttonless':
+    '{count, plural, one {Ett uppdrag får knappar} other {# uppdrag får knappar}} när fler har svarat. Den som leder mötet kan svara för alla under ”{section}”.',
   'round.clearButton': 'Tydligt',
   'round.unclearButton': 'Otydligt',
   'round.ownerSection': 'Ge en ansvarig',

@@ -1,0 +1,120 @@
+import type { CardContent, RecordDraft } from '../../src/domain/card-content.js';
+import type { Language } from '../../src/domain/group.js';
+import type { GroupId } from '../../src/domain/ids.js';
+import type { MyItem } from '../../src/domain/my-item.js';
+import { groupIn, member, MEMBERS, SIXTY } from './fictional-group.js';
+import { assignment, assignments, decisions, external, linesOf, of } from './fictional-record.js';
+
+const JENNY = member('Jenny');
+
+/** What one person has to do, spread over as many groups as are named. */
+export function items(count: number, ...groupNames: string[]): MyItem[] {
+  return assignments(count).map(({ number, text, owners, due }, index) => {
+    const groupName = groupNames[index % groupNames.length] ?? '';
+    const group = `${groupName.replace(/\P{L}/gu, '')}idididididididididid`.slice(0, 22) as GroupId;
+    const nextMeeting = due.kind === 'nextMeeting' ? '2026-12-10T12:00:00Z' : null;
+    return { group, groupName, number, text, owners, due, nextMeeting };
+  });
+}
+
+const EMPTY: RecordDraft = {
+  form: '1730812345678',
+  what: 'assignment',
+  text: '',
+  owners: [],
+  due: 'none',
+  date: null,
+};
+const PREFILLED: RecordDraft = {
+  ...EMPTY,
+  text: 'Skriva ett förslag till gemensam samtyckesblankett',
+  owners: [...of('Rana', 'Viveka'), external('Anki Roslund')],
+  due: 'date',
+  date: '2027-01-15',
+};
+
+/** Every kind of card in every state that looks different, under a name for the test report. */
+export function contentsIn(language: Language): Readonly<Record<string, CardContent>> {
+  const group = groupIn(language);
+  const empty = groupIn(language, { chairs: [], secretaries: [], nextMeeting: null });
+  const open = groupIn(language, { roundOpen: true });
+  const handedOut = assignments();
+  const settled = assignments().filter(({ owners }) => owners.length > 0);
+  const one = { card: 'assignment', group, progress: null, members: [] } as const;
+  const round = { card: 'round', group: open, round: 4, members: MEMBERS } as const;
+  const form = { card: 'recordForm', group, members: MEMBERS, remark: null } as const;
+  const list = { card: 'recordList', group, page: 0 } as const;
+  const mine = {
+    card: 'myItems',
+    language,
+    group: null,
+    person: JENNY,
+    page: 0,
+    which: null,
+  } as const;
+  const remind = {
+    card: 'reminder',
+    language,
+    person: JENNY,
+    groupName: group.name,
+    meeting: '2026-12-10T12:00:00Z',
+  } as const;
+  const twenty = assignments(20);
+  const all = { owners: [{ kind: 'everyone' }], text: 'Läsa utkastet till årsberättelse' } as const;
+  const done = { by: JENNY, at: '2026-12-01T09:00:00Z' };
+  const clear = linesOf(settled, MEMBERS).map((line) => {
+    return { ...line, clear: line.asked, unclear: [], unanswered: [], onBehalf: 2 };
+  });
+  return {
+    decision: { card: 'decision', group, decision: decisions(3)[2] ?? never() },
+    'assignment of several': { ...one, assignment: assignment({ owners: of('Jenny', 'Nils') }) },
+    'assignment of nobody': { ...one, assignment: assignment({ owners: [] }), members: MEMBERS },
+    'assignment of everyone': {
+      ...one,
+      assignment: assignment(all),
+      progress: { done: 7, of: 24 },
+      members: MEMBERS,
+    },
+    'assignment done': { ...one, assignment: assignment({ done }) },
+    'round open': { ...round, lines: linesOf(handedOut, MEMBERS) },
+    'round open with sixty members': {
+      ...round,
+      lines: linesOf(twenty, SIXTY),
+      members: SIXTY,
+    },
+    'round closed': { ...round, group, lines: linesOf(handedOut, MEMBERS) },
+    'round summary': { card: 'roundSummary', group, round: 4, lines: linesOf(handedOut, MEMBERS) },
+    'round summary, all clear': { card: 'roundSummary', group, round: 4, lines: clear },
+    'next meeting': { card: 'nextMeeting', group },
+    'next meeting not set': { card: 'nextMeeting', group: empty },
+    roles: { card: 'roles', group },
+    'roles of nobody': { card: 'roles', group: empty },
+    welcome: { card: 'welcome', group },
+    'welcome without a chair': { card: 'welcome', group: empty },
+    'help in a group': { card: 'help', language, where: 'group', understood: true },
+    'help alone': { card: 'help', language, where: 'personal', understood: true },
+    'not understood in a group': { card: 'help', language, where: 'group', understood: false },
+    'not understood alone': { card: 'help', language, where: 'personal', understood: false },
+    'form empty': { ...form, draft: EMPTY },
+    'form prefilled': { ...form, draft: PREFILLED },
+    'form refused': { ...form, draft: PREFILLED, remark: refused('text.personalNumber') },
+    'form asking whom': { ...form, draft: EMPTY, remark: { kind: 'whichPerson', name: 'Maria' } },
+    'form for a decision': { ...form, draft: { ...EMPTY, what: 'decision' } },
+    'list of assignments': { ...list, what: 'assignments', assignments: handedOut.slice(0, 6) },
+    'list of no assignments': { ...list, what: 'assignments', assignments: [] },
+    'list of decisions': { ...list, what: 'decisions', decisions: decisions(4) },
+    'list of many pages': { ...list, what: 'decisions', decisions: decisions(40), page: 2 },
+    'my items: none': { ...mine, items: [] },
+    'my items in one group': { ...mine, group: group.id, items: items(4, group.name) },
+    'my items in all groups': { ...mine, items: items(6, group.name, 'Ekdalen äldre', '') },
+    'my items: which one': { ...mine, items: items(2, group.name, 'Ekdalen äldre'), which: 3 },
+    'my items: many': { ...mine, items: items(30, group.name, 'Ekdalen äldre'), page: 1 },
+    'reminder alone': { ...remind, items: items(3, group.name), inGroup: false },
+    'reminder in the group': { ...remind, items: items(12, group.name), inGroup: true },
+  };
+}
+const refused = (reason: 'text.personalNumber') =>
+  ({ kind: 'refused', refusal: { reason } }) as const;
+function never(): never {
+  throw new Error('the fictional record has three decisions');
+}

@@ -1,0 +1,81 @@
+import type { CardContent } from '../../src/domain/card-content.js';
+import type { MyItem } from '../../src/domain/my-item.js';
+import type { Owner } from '../../src/domain/owner.js';
+import { groupIn, person } from './fictional-group.js';
+import { assignment, linesOf } from './fictional-record.js';
+
+/** Everything that somebody might type, or be called, to make the bot say more than it should. */
+export const HOSTILE =
+  '**fet** [länk](https://ond.example) <at>Chefen</at> ${hemligt} _x_ # rubrik\n- punkt';
+
+const BAD = person(HOSTILE);
+const group = groupIn('sv', { name: HOSTILE, chairs: [BAD], secretaries: [BAD], roundOpen: true });
+const OWNERS: readonly (readonly Owner[])[] = [
+  [{ kind: 'person', person: BAD }],
+  [{ kind: 'external', name: HOSTILE }],
+  [],
+];
+
+/** Each kind of card on which something stands that people wrote, all of it hostile. */
+export function hostileContents(): Readonly<Record<string, CardContent>> {
+  const members = [BAD];
+  const given = OWNERS.map((owners, index) =>
+    assignment({ number: index + 1, text: HOSTILE, owners, recordedBy: BAD }),
+  );
+  const [owned = assignment(), outside = assignment(), ownerless = assignment()] = given;
+  const done = { by: BAD, at: '2026-12-01T09:00:00Z' };
+  const one = { card: 'assignment', group, members, progress: null } as const;
+  const decision = { number: 1, text: HOSTILE, recordedBy: BAD, recordedAt: done.at };
+  const lines = linesOf(given, members, group);
+  const doubted = lines.map((line) => ({ ...line, unclear: line.asked, unanswered: [] }));
+  const items: MyItem[] = given.map(({ number, text, owners, due }) => {
+    const nextMeeting = null;
+    return { group: group.id, groupName: HOSTILE, number, text, owners, due, nextMeeting };
+  });
+  const draft = { form: 'f', text: HOSTILE, owners: [], due: 'none', date: null } as const;
+  const form = {
+    card: 'recordForm',
+    group,
+    members,
+    draft: { ...draft, what: 'assignment' },
+  } as const;
+  const who = { language: 'sv', person: BAD, items } as const;
+  const mine = { card: 'myItems', ...who, page: 0, which: null } as const;
+  const meeting = '2026-12-10T12:00:00Z';
+  const remind = { card: 'reminder', ...who, groupName: HOSTILE, meeting } as const;
+  const notYours = { reason: 'rights.notYours', who: [HOSTILE] } as const;
+  const alreadyDone = { reason: 'assignment.alreadyDone', number: 3, by: HOSTILE } as const;
+  return {
+    decision: { card: 'decision', group, decision },
+    assignment: { ...one, assignment: owned },
+    'assignment of an outsider': { ...one, assignment: outside },
+    'assignment of nobody': { ...one, assignment: ownerless },
+    'assignment done': { ...one, assignment: { ...owned, done } },
+    'round open': { card: 'round', group, round: 4, lines, members },
+    'round, all unclear': { card: 'round', group, round: 4, lines: doubted, members },
+    'round summary': { card: 'roundSummary', group, round: 4, lines: doubted },
+    roles: { card: 'roles', group },
+    welcome: { card: 'welcome', group },
+    'form asking whom': { ...form, remark: { kind: 'whichPerson', name: HOSTILE } },
+    'form refused, not yours': { ...form, remark: { kind: 'refused', refusal: notYours } },
+    'form refused, done already': { ...form, remark: { kind: 'refused', refusal: alreadyDone } },
+    'list of assignments': {
+      card: 'recordList',
+      group,
+      what: 'assignments',
+      assignments: given,
+      page: 0,
+    },
+    'list of decisions': {
+      card: 'recordList',
+      group,
+      what: 'decisions',
+      decisions: [decision],
+      page: 0,
+    },
+    'my items in one group': { ...mine, group: group.id },
+    'my items in all groups': { ...mine, group: null },
+    'reminder alone': { ...remind, inGroup: false },
+    'reminder in the group': { ...remind, inGroup: true },
+  };
+}

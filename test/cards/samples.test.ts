@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../src/cards/render-card.js';
+import { fillTemplate, TEMPLATE_NAMES, type CardView } from '../../src/cards/template.js';
+import { wordsFor } from '../../src/cards/words.js';
+import { contentsIn } from './card-contents.js';
+import { SETTINGS } from './fictional-group.js';
+
+/*
+ * Beside each template lies what it is filled with, for whoever draws cards in the designer.
+ * After a change to a view: npx vitest run --project unit test/cards/samples.test.ts --update
+ */
+const SAMPLES = [
+  'assignment of nobody',
+  'decision',
+  'welcome',
+  'my items in all groups',
+  'next meeting',
+  'form prefilled',
+  'list of many pages',
+  'reminder in the group',
+  'roles',
+  'round open',
+  'round summary',
+].map((name) => {
+  const content = contentsIn('sv')[name];
+  if (!content) throw new Error(`there is no content called ${name}`);
+  return viewOf(content, wordsFor('sv', SETTINGS.zone), SETTINGS);
+});
+
+const pathOf = (template: string) => `../../adaptiveCards/${template}.sample.json`;
+
+describe.each(SAMPLES)('the sample beside %s.json', (template, view) => {
+  it('is what the template is filled with today', async () => {
+    const text = `${JSON.stringify(view, null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(pathOf(template));
+  });
+
+  it('fills the template with nothing left over', () => {
+    const text = readFileSync(new URL(pathOf(template), import.meta.url), 'utf8');
+    const card = fillTemplate(template, JSON.parse(text) as CardView);
+    expect(JSON.stringify(card)).not.toContain('${');
+  });
+});
+
+it('every template has a sample beside it', () => {
+  expect(SAMPLES.map(([template]) => template).sort()).toEqual([...TEMPLATE_NAMES].sort());
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../src/domain/refusal.js';
+import { formatter } from '../../src/i18n/format.js';
+import { sv } from '../../src/i18n/messages/sv.js';
+
+type Reason = Refusal['reason'];
+
+/** One of each; the compiler asks for those that are added. */
+const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
+  'rights.chairOrSecretary': { reason: 'rights.chairOrSecretary', who: ['Anna Brolin', 'Bo Ek'] },
+  'rights.notYours': { reason: 'rights.notYours', who: ['Anna Brolin'] },
+  'text.missing': { reason: 'text.missing' },
+  'text.tooLong': { reason: 'text.tooLong', limit: 2000 },
+  'text.personalNumber': { reason: 'text.personalNumber' },
+  'assignment.unknown': { reason: 'assignment.unknown', number: 99 },
+  'assignment.alreadyDone': { reason: 'assignment.alreadyDone', number: 3, by: 'Anna Brolin' },
+  'owner.missing': { reason: 'owner.missing' },
+  'owner.alreadyGiven': { reason: 'owner.alreadyGiven', number: 3 },
+  'owner.tooMany': { reason: 'owner.tooMany', limit: 30 },
+  'due.missing': { reason: 'due.missing' },
+  'meeting.unreadable': { reason: 'meeting.unreadable' },
+  'meeting.past': { reason: 'meeting.past' },
+  'round.nothing': { reason: 'round.nothing' },
+  'round.closed': { reason: 'round.closed' },
+  'round.nobodyChosen': { reason: 'round.nobodyChosen' },
+  'role.nobodyNamed': { reason: 'role.nobodyNamed' },
+  'card.otherGroup': { reason: 'card.otherGroup' },
+  'card.unknown': { reason: 'card.unknown' },
+  'chat.groupOnly': { reason: 'chat.groupOnly' },
+};
+const WITHOUT_NAMES: readonly Refusal[] = [
+  { reason: 'rights.chairOrSecretary', who: [] },
+  { reason: 'rights.notYours', who: [] },
+];
+
+describe.each(['sv', 'en'] as const)('a refusal in %s', (language) => {
+  const words = (refusal: Refusal) => formatter(language, 'Europe/Stockholm').refusal(refusal);
+
+  it.each([...Object.values(REFUSALS), ...WITHOUT_NAMES])('is a sentence: $reason', (refusal) => {
+    const said = words(refusal);
+    expect(said).toMatch(/^\p{Lu}.{10,}[.\d]$/u);
+    expect(said).not.toMatch(/[{}]|\bnone\b|\(\)|undefined/);
+  });
+
+  it('names those who may instead, and the numbers that it is about', () => {
+    expect(words(REFUSALS['rights.chairOrSecretary'])).toMatch(/Anna Brolin (och|and) Bo Ek/);
+    expect(words(REFUSALS['assignment.alreadyDone'])).toContain('Anna Brolin');
+    expect(words(REFUSALS['assignment.unknown'])).toContain('99');
+    expect(words(REFUSALS['owner.tooMany'])).toContain('30');
+  });
+});
+
+it('there are no words for refusals that nobody gives', () => {
+  const written = Object.keys(sv).filter((key) => key.startsWith('refusal.'));
+  expect(written.sort()).toEqual(
+    Object.keys(REFUSALS)
+      .map((reason) => `refusal.${reason}`)
+      .sort(),
+  );
+});
