@@ -16,6 +16,7 @@ export interface Config {
   readonly reminderLeadDays: readonly number[];
   readonly sweepSeconds: number;
   readonly followUpGraceSeconds: number;
+  readonly retrySeconds: number;
   readonly logLevel: string;
 }
 
@@ -35,7 +36,7 @@ const number = (fallback: number, least: number) =>
   );
 
 const envSchema = z.object({
-  PORT: number(3978, 0),
+  PORT: number(3978, 0).pipe(z.number().int().max(65_535)),
   MICROSOFT_APP_TYPE: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMsi']).default('SingleTenant'),
@@ -53,6 +54,7 @@ const envSchema = z.object({
   REMINDER_LEAD_DAYS: text,
   SWEEP_SECONDS: number(20, 0.1),
   FOLLOW_UP_GRACE_SECONDS: number(30, 0.1),
+  RETRY_SECONDS: number(60, 1),
   LOG_LEVEL: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -62,14 +64,8 @@ type Env = z.infer<typeof envSchema>;
 
 /** Reads the environment. Throws ConfigError. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = envSchema.safeParse(environment);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-    );
-  }
-  const env = parsed.data;
   const faults: string[] = [];
+  const env = readVariables(environment, faults);
   const config: Config = {
     port: env.PORT,
     identity: readIdentity(env, faults),
@@ -80,6 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     reminderLeadDays: list(env.REMINDER_LEAD_DAYS ?? '7,1').map(Number),
     sweepSeconds: env.SWEEP_SECONDS,
     followUpGraceSeconds: env.FOLLOW_UP_GRACE_SECONDS,
+    retrySeconds: env.RETRY_SECONDS,
     logLevel: env.LOG_LEVEL,
   };
   if (!isZone(config.zone)) faults.push(`TIME_ZONE: ${config.zone} is no time zone`);
@@ -91,6 +88,18 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+/** A variable that cannot be read is a fault, and left out so that the others are still checked. */
+function readVariables(environment: NodeJS.ProcessEnv, faults: string[]): Env {
+  const parsed = envSchema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const readable = { ...environment };
+  for (const { path, message } of parsed.error.issues) {
+    faults.push(`${path.join('.')}: ${message}`);
+    delete readable[String(path[0])];
+  }
+  return envSchema.parse(readable);
 }
 
 function readIdentity(env: Env, faults: string[]): BotIdentity | null {
