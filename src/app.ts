@@ -11,7 +11,7 @@ import { openReminderQueues } from './store/reminder-queue.js';
 import { createScheduleStore } from './store/schedule-store.js';
 import { openTables } from './store/tables.js';
 import { openStorageAccess } from './store/storage-access.js';
-import { createAdapter } from './teams/adapter.js';
+import { createAdapter, type TokenService } from './teams/adapter.js';
 import { createBot } from './teams/create-bot.js';
 import { createReceiver } from './teams/receive.js';
 import { createTeamsChat } from './teams/teams-chat.js';
@@ -32,17 +32,18 @@ export interface App {
 export interface AppOptions {
   readonly log: Log;
   readonly clock?: () => Instant;
+  readonly tokens?: TokenService;
 }
 
 /** Wires everything together. Tests build the same app. */
-export function buildApp(config: Config, { log, clock = now }: AppOptions): App {
+export function buildApp(config: Config, { log, clock = now, tokens }: AppOptions): App {
   const access = openStorageAccess(config.storage);
   const tables = openTables(access, config.tablePrefix);
-  const queues = openReminderQueues(access, config.tablePrefix);
-  const adapter = createAdapter(config.identity);
+  const queues = openReminderQueues(access, config.tablePrefix, config.retrySeconds);
+  const adapter = createAdapter(config.identity, tokens);
   const directory = createDirectory(tables.directory);
-  const { zone, reminderLeadDays, followUpGraceSeconds } = config;
-  const settings = { zone, reminderLeadDays, followUpGraceSeconds };
+  const { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds } = config;
+  const settings = { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds };
   const chat = createTeamsChat(adapter, config.identity?.appId ?? '', directory, settings);
   const background = createBackground(log);
   const ports: Ports = {

@@ -1,4 +1,4 @@
-import restify, { type Request, type Response, type Server } from 'restify';
+import restify, { type RequestHandler, type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
 
 /** Teams' own activities are far smaller. */
@@ -21,15 +21,33 @@ const activitySchema = z.object({
   recipient: z.object({ id: z.string().min(1) }),
 });
 
+/**
+ * Refused before it is read: restify dies of a body that claims to be packed and is not, unpacks
+ * one without end, and writes uploads to disk. Teams sends plain JSON.
+ */
+const onlyPlainJson: RequestHandler = (request, response, next) => {
+  if (request.header('content-encoding') || request.getContentType() !== 'application/json') {
+    response.send(415, { code: 'UnsupportedMediaType', message: 'Send plain application/json.' });
+    next(false);
+    return;
+  }
+  next();
+};
+
 export function createServer(handlers: HttpHandlers): Server {
   const server = restify.createServer({ name: 'avstamning' });
-  server.use(restify.plugins.bodyParser({ maxBodySize: MAX_BODY_BYTES, mapParams: false }));
+  const { bodyReader, jsonBodyParser } = restify.plugins;
+  const readJson = [
+    onlyPlainJson,
+    bodyReader({ maxBodySize: MAX_BODY_BYTES }),
+    ...jsonBodyParser({ bodyReader: true }),
+  ];
 
-  server.post('/api/messages', async (request, response) => {
+  server.post('/api/messages', ...readJson, async (request, response) => {
     const parsed = activitySchema.safeParse(request.body);
     if (!parsed.success) {
       const faults = parsed.error.issues.map(
-        ({ path, message }) => `${path.join('.')}: ${message}`,
+        ({ path, message }) => `${path.join('.') || 'body'}: ${message}`,
       );
       response.send(400, { code: 'BadRequest', message: 'This is no activity.', faults });
       return;

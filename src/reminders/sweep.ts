@@ -1,13 +1,14 @@
 import { runErrand } from '../usecases/run-errand.js';
 import type { Ports } from '../usecases/ports.js';
 
-/** While one process works on an errand others leave it alone; longer after each failure. */
-const leaseSeconds = (tries: number) => Math.min(60 * 2 ** tries, 3600);
+/** Errands that keep failing are tried less and less often, but at least this often. */
+const LONGEST_LEASE_SECONDS = 3600;
 
 /** Carries out everything that has fallen due. Any number of processes may sweep at once. */
 export async function sweep(ports: Ports): Promise<void> {
   for (const due of await ports.schedule.due(ports.clock())) {
-    const leased = await ports.schedule.lease(due, ports.clock(), leaseSeconds(due.tries));
+    const seconds = Math.min(ports.settings.retrySeconds * 2 ** due.tries, LONGEST_LEASE_SECONDS);
+    const leased = await ports.schedule.lease(due, ports.clock(), seconds);
     if (!leased) continue;
     try {
       await runErrand(ports, leased);

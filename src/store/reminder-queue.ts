@@ -1,12 +1,10 @@
 import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
-import type { ReminderMessage, ReminderQueue } from '../usecases/ports.js';
+import type { ReceivedReminder, ReminderMessage, ReminderQueue } from '../usecases/ports.js';
 import { unless } from './storage-error.js';
 import { occasionSchema, personSchema } from './schemas.js';
 import type { StorageAccess } from './tables.js';
 
-/** A receiver that has not been served comes back after this long. */
-const VISIBILITY_SECONDS = 60;
 const BATCH = 16;
 
 const messageSchema: z.ZodType<ReminderMessage, z.ZodTypeDef, unknown> = z.object({
@@ -19,7 +17,12 @@ export interface ReminderQueues {
   create(): Promise<void>;
 }
 
-export function openReminderQueues(access: StorageAccess, prefix = ''): ReminderQueues {
+export function openReminderQueues(
+  access: StorageAccess,
+  prefix: string,
+  /** A receiver that has not been served comes back after this long. */
+  visibilitySeconds: number,
+): ReminderQueues {
   const service =
     access.kind === 'connectionString'
       ? QueueServiceClient.fromConnectionString(access.connectionString)
@@ -33,11 +36,28 @@ export function openReminderQueues(access: StorageAccess, prefix = ''): Reminder
     async create() {
       await Promise.all([waiting.createIfNotExists(), poisoned.createIfNotExists()]);
     },
-    queue: createReminderQueue(waiting, poisoned),
+    queue: createReminderQueue(waiting, poisoned, visibilitySeconds),
   };
 }
 
-function createReminderQueue(waiting: QueueClient, poisoned: QueueClient): ReminderQueue {
+function createReminderQueue(
+  waiting: QueueClient,
+  poisoned: QueueClient,
+  visibilitySeconds: number,
+): ReminderQueue {
+  type Receipt = ReceivedReminder['receipt'];
+
+  async function remove({ id, popReceipt }: Receipt): Promise<void> {
+    // It became visible again: another process has it, or has finished it.
+    await unless(['missing', 'changed'], waiting.deleteMessage(id, popReceipt), null);
+  }
+
+  async function putAway(text: string, receipt: Receipt): Promise<void> {
+    // -1: kept until an operator has seen it.
+    await poisoned.sendMessage(text, { messageTimeToLive: -1 });
+    await remove(receipt);
+  }
+
   return {
     async send(messages) {
       await Promise.all(
@@ -50,21 +70,29 @@ function createReminderQueue(waiting: QueueClient, poisoned: QueueClient): Remin
     async receive() {
       const { receivedMessageItems } = await waiting.receiveMessages({
         numberOfMessages: BATCH,
-        visibilityTimeout: VISIBILITY_SECONDS,
+        visibilityTimeout: visibilitySeconds,
       });
-      return receivedMessageItems.map((item) => ({
-        message: messageSchema.parse(JSON.parse(item.messageText)),
-        tries: item.dequeueCount - 1,
-        receipt: { id: item.messageId, popReceipt: item.popReceipt },
-      }));
+      const received: ReceivedReminder[] = [];
+      for (const { messageText, dequeueCount, messageId, popReceipt } of receivedMessageItems) {
+        const receipt = { id: messageId, popReceipt };
+        const message = readMessage(messageText);
+        if (message) received.push({ message, tries: dequeueCount - 1, receipt });
+        // It would come back for ever, and hold up those that came with it.
+        else await putAway(messageText, receipt);
+      }
+      return received;
     },
-    async finish({ receipt }) {
-      // Missing: it became visible again and another process finished it.
-      await unless('missing', waiting.deleteMessage(receipt.id, receipt.popReceipt), null);
-    },
-    async poison({ message, receipt }) {
-      await poisoned.sendMessage(JSON.stringify(message), { messageTimeToLive: -1 });
-      await unless('missing', waiting.deleteMessage(receipt.id, receipt.popReceipt), null);
-    },
+    finish: ({ receipt }) => remove(receipt),
+    poison: ({ message, receipt }) => putAway(JSON.stringify(message), receipt),
   };
+}
+
+/** Null for what is no reminder. */
+function readMessage(text: string): ReminderMessage | null {
+  try {
+    return messageSchema.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
 }

@@ -10,6 +10,8 @@ const BY_STATUS: Readonly<Record<number, KnownStorageError>> = {
 /** Null for everything else: that is a fault, and the caller throws it on. */
 export function knownStorageError(error: unknown): KnownStorageError | null {
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return null;
+  // A queued message that another receiver has by now; its status says no more than "bad request".
+  if ('code' in error && error.code === 'PopReceiptMismatch') return 'changed';
   return BY_STATUS[Number(error.statusCode)] ?? null;
 }
 

@@ -21,9 +21,14 @@ export interface Tables {
   ping(): Promise<void>;
 }
 
+/** Whoever asks whether the process is ready does not wait long for the answer. */
+const PING_MS = 2000;
+const AT_ONCE = { retryOptions: { maxRetries: 0 } };
+
 /** `prefix` lets several installations, or tests, share one account. */
 export function openTables(access: StorageAccess, prefix = ''): Tables {
   const open = (name: string) => openTable(access, prefix + name);
+  const service = openService(access);
   const tables = {
     record: open('Record'),
     byPerson: open('ByPerson'),
@@ -36,8 +41,8 @@ export function openTables(access: StorageAccess, prefix = ''): Tables {
       await Promise.all(Object.values(tables).map((table) => table.createTable()));
     },
     async ping() {
-      const service = openService(access);
-      await service.listTables().byPage({ maxPageSize: 1 }).next();
+      const abortSignal = AbortSignal.timeout(PING_MS);
+      await service.listTables({ abortSignal }).byPage({ maxPageSize: 1 }).next();
     },
   };
 }
@@ -50,8 +55,11 @@ function openTable(access: StorageAccess, name: string): TableClient {
 
 function openService(access: StorageAccess): TableServiceClient {
   return access.kind === 'connectionString'
-    ? TableServiceClient.fromConnectionString(access.connectionString, localOptions(access))
-    : new TableServiceClient(tableUrl(access.accountName), access.credential);
+    ? TableServiceClient.fromConnectionString(access.connectionString, {
+        ...localOptions(access),
+        ...AT_ONCE,
+      })
+    : new TableServiceClient(tableUrl(access.accountName), access.credential, AT_ONCE);
 }
 
 function tableUrl(accountName: string): string {

@@ -5,7 +5,7 @@ import { carryOut, onlyThoseWhoRunIt, runsMeeting, type Act, type ActResult } fr
 import { audit, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
-/** Gives an owner to an assignment that nobody has. */
+/** Gives an owner to an assignment that nobody has. Anyone may take it on themselves. */
 export function assignOwner(
   ports: Ports,
   act: Act,
@@ -25,7 +25,9 @@ export function assignOwner(
     async ({ group, kept }) => {
       if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
       const before = kept.value;
-      if (!mayChange(before, group, [], act.by.id) && !(await runsMeeting(act, group))) {
+      const takesIt = owner?.kind === 'person' && owner.person.id === act.by.id;
+      const may = takesIt || mayChange(before, group, [], act.by.id);
+      if (!may && !(await runsMeeting(act, group))) {
         return { refusal: onlyThoseWhoRunIt(group) };
       }
       if (!owner) return { refusal: { reason: 'owner.missing' } };

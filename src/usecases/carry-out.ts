@@ -76,12 +76,19 @@ export async function carryOut<S, T>(
       await pause(tries);
       continue;
     }
-    await completeFollowUps(ports, act.group, committed.followUps, verdict.known ?? {});
+    const done = { kind: 'done', value: verdict.value } as const;
+    try {
+      await completeFollowUps(ports, act.group, committed.followUps, verdict.known ?? {});
+    } catch (error) {
+      // It is recorded, so "try again" would record it twice: the card comes with the sweep.
+      ports.log.error({ err: error }, 'what follows from a write is left to the sweep');
+      return done;
+    }
     ports.background.run('refresh cards', async () => {
       await completeRefreshes(ports, act.group, committed.followUps);
       await ports.schedule.remove(errand, lookAgainAt);
     });
-    return { kind: 'done', value: verdict.value };
+    return done;
   }
   throw new Error(`gave up after ${MAX_TRIES} tries: others keep writing to the same group`);
 }

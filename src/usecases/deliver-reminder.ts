@@ -2,9 +2,6 @@ import { isBefore } from '../domain/time.js';
 import { occasionKey } from '../domain/reminder.js';
 import type { Ports, ReminderMessage } from './ports.js';
 
-/** While one process is sending, others leave the message alone for this long. */
-const SENDING_SECONDS = 45;
-
 /**
  * Sends one person's reminder, with what is open at this moment: alone in the personal chat,
  * else in the group's chat with a mention. `later` means that somebody else is at it.
@@ -23,7 +20,9 @@ export async function deliverReminder(
   if (!kept || moved || items.length === 0 || isBefore(occasion.meeting, now)) return 'finished';
 
   const key = occasionKey(occasion, ports.settings.zone);
-  const claim = await ports.byPerson.claimDelivery(person.id, key, now, SENDING_SECONDS);
+  // Over before the queue shows the message again.
+  const sendingSeconds = ports.settings.retrySeconds * 0.75;
+  const claim = await ports.byPerson.claimDelivery(person.id, key, now, sendingSeconds);
   if (claim !== 'claimed') return claim === 'busy' ? 'later' : 'finished';
 
   const reminder = {

@@ -36,7 +36,9 @@ export async function loadCard(
         readGroup(),
         known.assignment ?? ports.record.assignment(id, ref.number).then((kept) => kept?.value),
       ]);
-      return assignment ? assignmentContent(ports, group, assignment) : null;
+      // Known means recorded a moment ago: nobody has done their share yet.
+      const isNew = known.assignment !== undefined;
+      return assignment ? assignmentContent(ports, group, assignment, isNew) : null;
     }
     case 'round':
     case 'roundSummary': {
@@ -63,14 +65,13 @@ async function assignmentContent(
   ports: Ports,
   group: Group,
   assignment: Assignment,
+  isNew: boolean,
 ): Promise<CardContent> {
   const everyone = isForEveryone(assignment);
   const ownerless = assignment.owners.length === 0;
-  // A new assignment for everyone has no shares yet: nothing to read before the reply.
-  const untouched = assignment.number === group.lastAssignment && assignment.done === null;
   const [members, shares] = await Promise.all([
     everyone || ownerless ? ports.chat.members(group.id) : [],
-    everyone && !untouched ? ports.record.shares(group.id, assignment.number) : [],
+    everyone && !isNew ? ports.record.shares(group.id, assignment.number) : [],
   ]);
   const asked = holders(assignment, group, members);
   const done = asked.filter(({ id }) => shares.some((share) => share.by.id === id)).length;

@@ -172,6 +172,8 @@ export interface Settings {
   readonly reminderLeadDays: readonly number[];
   /** How long a turn may take before another process carries out what must follow from it. */
   readonly followUpGraceSeconds: number;
+  /** How long what one process has begun is left to it before another tries again. */
+  readonly retrySeconds: number;
 }
 
 /** Work that goes on after the answer; awaited before the process ends. */
