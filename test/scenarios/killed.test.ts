@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import { expect, inject, it } from 'vitest';
+import { botProcesses } from '../support/bot-processes.js';
+import { readPages } from '../support/read-pages.js';
+import type { Chat } from '../support/teams-simulator/chat.js';
+import type { JsonObject } from '../support/teams-simulator/json.js';
+import type { Person } from '../support/teams-simulator/person.js';
+import { startTeamsSimulator } from '../support/teams-simulator/start-teams-simulator.js';
+
+const KILLS = 50;
+/** A turn takes some 30 ms on an idle machine: death comes before, within and between turns. */
+const LONGEST_LIFE_MS = 400;
+const MEETING_EVERY = 40;
+
+type Teams = Awaited<ReturnType<typeof startTeamsSimulator>>;
+
+it(
+  `loses nothing though the process is killed at ${KILLS} random moments`,
+  { timeout: 600_000 },
+  async () => {
+    const teams = await startTeamsSimulator();
+    const bots = botProcesses({
+      PORT: '0',
+      RUN_WITHOUT_AUTHENTICATION: 'local',
+      STORAGE_CONNECTION_STRING: inject('connectionString'),
+      TABLE_PREFIX: `K${randomBytes(6).toString('hex')}`,
+      SWEEP_SECONDS: '0.2',
+      FOLLOW_UP_GRACE_SECONDS: '1',
+      RETRY_SECONDS: '2',
+    });
+    try {
+      const [typist, bo, cia] = ['Anna Berg', 'Bo Ek', 'Cia Dal'].map((name) =>
+        teams.person({ name, installed: true }),
+      ) as [Person, Person, Person];
+      const chat = teams.groupChat({ name: 'Norr', members: [typist, bo, cia] });
+      const acknowledged = await typeUnderFire(teams, bots, chat, typist);
+
+      // The last process completes what all the others left.
+      await chat.says(typist, meetingLine());
+      for (const person of [bo, cia]) {
+        await teams.until(() => remindersOf(teams, person).length > 0, 30_000);
+      }
+      await sleep(4000);
+
+      const record = await readRecord(chat, typist);
+      const lines = record.all.map(lineIn);
+      expect(acknowledged.filter((line) => !lines.includes(line))).toEqual([]);
+      expect(new Set(lines).size).toBe(lines.length);
+      for (const rows of [record.assignments, record.decisions]) {
+        expect(rows.map((row) => Number.parseInt(row))).toEqual(rows.map((_, index) => index + 1));
+      }
+      await expectListsToAgree(teams, [bo, cia], record.assignments);
+      const doubled = doubledCards(chat, typist, record.all.length);
+      const doubledReminders = [bo, cia].flatMap((one) => remindersOf(teams, one)).length - 2;
+      process.stdout.write(
+        `killed ${KILLS} times: ${record.all.length} records, ${acknowledged.length} of them ` +
+          `acknowledged, doubled: ${doubled} cards, ${doubledReminders} reminders\n`,
+      );
+      // Only where the process died between Teams' answer and the note of it.
+      expect(doubled + doubledReminders).toBeLessThanOrEqual(KILLS / 5);
+    } finally {
+      bots.end();
+      await teams.close();
+    }
+  },
+);
+
+/** Types line after line while one process after the other dies; returns what was acknowledged. */
+async function typeUnderFire(
+  teams: Teams,
+  bots: ReturnType<typeof botProcesses>,
+  chat: Chat,
+  typist: Person,
+): Promise<readonly string[]> {
+  const acknowledged: string[] = [];
+  let unanswered: JsonObject[] = [];
+  let line = 0;
+  let bot = await bots.start();
+  teams.connectTo(bot.url);
+  await chat.installs(typist);
+  for (let kills = 0; kills < KILLS; kills += 1) {
+    const doomed = bot;
+    const life = { over: false };
+    const killed = sleep(Math.random() * LONGEST_LIFE_MS).then(() => {
+      life.over = true;
+      return doomed.kill();
+    });
+    while (!life.over) {
+      line += 1;
+      // Now and then a meeting, so that deaths fall on its reminders too.
+      const isMeeting = line % MEETING_EVERY === MEETING_EVERY / 2;
+      const turn = await chat.says(typist, isMeeting ? meetingLine() : recordLine(line));
+      if (turn.status !== 200) unanswered.push(turn.activity);
+      else if (!isMeeting) acknowledged.push(`rad ${line};`);
+    }
+    await killed;
+    bot = await bots.start();
+    teams.connectTo(bot.url);
+    // What it got no answer to, Teams may deliver again, to whoever answers then.
+    const again = unanswered.filter(() => Math.random() < 0.5);
+    unanswered = [];
+    for (const activity of again) await teams.redeliver(activity);
+  }
+  return acknowledged;
+}
+
+function recordLine(line: number): string {
+  const kinds = [
+    `uppdrag Bo Ek skickar rad ${line};`,
+    `beslut att anta rad ${line};`,
+    `uppdrag alla läser rad ${line};`,
+    `uppdrag Cia Dal ringer om rad ${line};`,
+  ];
+  return kinds[line % kinds.length] ?? '';
+}
+
+const lineIn = (row: string) => /rad \d+;/.exec(row)?.[0] ?? row;
+
+function meetingLine(): string {
+  const at = new Date(Date.now() + 5 * 3_600_000);
+  return `nästa möte ${at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16)}`;
+}
+
+async function readRecord(chat: Chat, reader: Person) {
+  await chat.says(reader, 'lista');
+  const assignments = await readPages(chat, reader);
+  await chat.says(reader, 'visa beslut');
+  const decisions = (await readPages(chat, reader)).reverse();
+  return { assignments, decisions, all: [...assignments, ...decisions] };
+}
+
+async function expectListsToAgree(
+  teams: Teams,
+  people: readonly Person[],
+  assignments: readonly string[],
+): Promise<void> {
+  for (const person of people) {
+    const alone = teams.personalChat(person);
+    await alone.says(person, 'mina uppdrag');
+    const own = (await readPages(alone, person)).map(lineIn);
+    const theirs = assignments.filter((row) => row.includes('\nalla') || row.includes(person.name));
+    expect(own).toEqual(theirs.map(lineIn));
+  }
+}
+
+/** Every record has its card; how many stand there more than once. */
+function doubledCards(chat: Chat, reader: Person, records: number): number {
+  const headings = chat.allMessages
+    .map((message) => chat.reads(reader, message).split('\n')[0] ?? '')
+    .filter((heading) => /^(Uppdrag|Beslut) \d+$/.test(heading));
+  expect(new Set(headings).size).toBe(records);
+  return headings.length - records;
+}
+
+function remindersOf(teams: Teams, person: Person) {
+  const alone = teams.personalChat(person);
+  return alone.allMessages.filter((one) => alone.reads(person, one).includes('Inför mötet'));
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((later) => setTimeout(later, milliseconds));
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { scene } from '../support/scene.js';
+import type { Chat } from '../support/teams-simulator/chat.js';
+import type { Person } from '../support/teams-simulator/person.js';
+
+describe('who has what', () => {
+  it('is each member’s own share where it is for everyone, done when all shares are', async () => {
+    const { chat, anna, bo, cia, mine, idle } = await group();
+    await chat.says(anna, 'uppdrag alla läser planen');
+    const card = chat.last;
+    for (const person of [anna, bo, cia]) expect(await mine(person)).toContain('1. läser planen');
+    await chat.says(bo, 'klart 1');
+    expect(chat.reads(bo, chat.last)).toContain('Din del av uppdrag 1 är klar');
+    expect(await mine(bo)).toContain('Du har inga öppna uppdrag');
+    expect(await mine(cia)).toContain('1. läser planen');
+    await idle();
+    expect(chat.reads(anna, card)).toContain('1 av 3 är klara med sin del');
+    // The last two at the same moment: each saw the other's share missing.
+    await Promise.all([chat.clicks(anna, card, 'Klart'), chat.clicks(cia, card, 'Klart')]);
+    await idle();
+    expect(chat.reads(anna, card)).toMatch(/^Klart\. /m);
+  });
+
+  it('moves with the role, whoever holds it', async () => {
+    const { chat, anna, bo, cia, mine } = await group();
+    await chat.says(anna, 'sekreterare @Bo Ek', { mentions: [bo] });
+    await chat.says(anna, 'uppdrag sekreteraren skickar ut planen');
+    expect(await mine(bo)).toContain('skickar ut planen');
+    await chat.says(anna, 'sekreterare @Cia Dal', { mentions: [cia] });
+    expect(await mine(bo)).not.toContain('skickar ut planen');
+    expect(await mine(cia)).toContain('skickar ut planen');
+  });
+
+  it('reaches a member who joins later, and leaves the list of one who goes', async () => {
+    const { teams, chat, anna, bo, mine } = await group();
+    await chat.says(anna, 'uppdrag alla läser planen');
+    await chat.says(anna, 'uppdrag @Bo Ek ringer skolan', { mentions: [bo] });
+    const dan = teams.person({ name: 'Dan Frö', installed: true });
+    await chat.joins(dan);
+    expect(await mine(dan)).toContain('läser planen');
+    await chat.leaves(bo);
+    expect(await mine(bo)).toContain('Du har inga öppna uppdrag');
+  });
+
+  it('is asked, never guessed, where a name fits several', async () => {
+    const { teams, chat, anna, bo, mine } = await group();
+    await chat.joins(teams.person({ name: 'Bo Strand', installed: true }));
+    await chat.says(anna, 'uppdrag Bo ringer skolan senast 2099-03-01');
+    expect(chat.reads(anna, chat.last)).toContain('Flera i gruppen heter Bo.');
+    expect(await mine(bo)).not.toContain('ringer skolan');
+    await chat.clicks(anna, chat.last, 'Anteckna', { owners: choice(chat, anna, 'Bo Ek') });
+    expect(chat.reads(anna, chat.last)).toMatch(
+      /ringer skolan\nAnsvarig: Bo Ek\nNär: senast .*2099/,
+    );
+    expect(await mine(bo)).toContain('ringer skolan');
+  });
+
+  it('can be taken on by anyone where nobody has it, but given to others only by some', async () => {
+    const { chat, anna, bo, cia, mine } = await group();
+    await chat.says(anna, 'uppdrag hittar en lokal');
+    const card = chat.last;
+    const given = await chat.clicks(bo, card, 'Ge ansvarig', {
+      owner: choice(chat, bo, 'Cia Dal'),
+    });
+    expect(given.text).toContain('Det kan bara ordföranden eller sekreteraren göra (Anna Berg)');
+    await chat.clicks(bo, card, 'Ge ansvarig', { owner: choice(chat, bo, 'Bo Ek') });
+    expect(await mine(bo)).toContain('hittar en lokal');
+    expect(await mine(cia)).not.toContain('hittar en lokal');
+  });
+
+  it('stays within its group: another group and its members see nothing of it', async () => {
+    const { teams, chat, anna, bo, mine } = await group();
+    const eve = teams.person({ name: 'Eva Utomstående', installed: true });
+    const other = teams.groupChat({ name: 'Andra gruppen', members: [eve, bo] });
+    await other.installs(eve);
+    await chat.says(anna, 'uppdrag alla läser planen');
+    await chat.says(anna, 'beslut Hemlig plan antas');
+    const card = chat.last;
+    for (const line of ['lista', 'visa beslut', 'mina uppdrag']) {
+      await other.says(bo, line);
+      expect(other.reads(bo, other.last)).not.toMatch(/läser planen|Hemlig plan/);
+    }
+    expect(await mine(eve)).toContain('Du har inga öppna uppdrag');
+    await chat.says(anna, 'uppdrag hittar en lokal');
+    const forged = chat.view(anna, chat.last);
+    const { group: groupId } = /"data":(\{[^}]*\})/.exec(JSON.stringify(forged))
+      ? (JSON.parse(/"data":(\{[^}]*\})/.exec(JSON.stringify(forged))?.[1] ?? '{}') as {
+          group: string;
+        })
+      : { group: '' };
+    await other.says(eve, 'hjälp');
+    const theirs = await other.forges(eve, other.last, {
+      verb: 'record.page',
+      data: { group: groupId, what: 'decisions', page: 0 },
+    });
+    expect(theirs.text).toContain('hör till en annan grupp');
+    const alone = teams.personalChat(eve);
+    const mineForged = await alone.forges(eve, alone.last, {
+      verb: 'my-items.complete',
+      data: { group: groupId, number: 1, scope: groupId, person: 'x' },
+    });
+    expect(mineForged.text).toContain('inte ditt');
+    expect(chat.reads(anna, card)).toContain('Hemlig plan antas');
+  });
+
+  it('may be set as done by owners, recorder, chair and secretary, and by nobody else', async () => {
+    const { chat, anna, bo, cia } = await group();
+    await chat.says(anna, 'uppdrag @Bo Ek ringer skolan', { mentions: [bo] });
+    const card = chat.last;
+    const refused = await chat.clicks(cia, card, 'Klart');
+    expect(refused.text).toBe(
+      'Det här uppdraget är inte ditt utan åligger Bo Ek. Ordföranden och sekreteraren kan också svara. Inget har ändrats.',
+    );
+    expect((await chat.clicks(bo, card, 'Klart')).card).toBeDefined();
+    // Too late, and twice: the card as it is, no error.
+    expect((await chat.forges(bo, card, executeOf(card.history[0]))).card).toBeDefined();
+  });
+});
+
+async function group() {
+  const made = await scene();
+  const { teams } = made;
+  const anna = teams.person({ name: 'Anna Berg', installed: true });
+  const bo = teams.person({ name: 'Bo Ek', installed: true });
+  const cia = teams.person({ name: 'Cia Dal', installed: true });
+  const chat = teams.groupChat({ name: 'Norr', members: [anna, bo, cia] });
+  await chat.installs(anna);
+  /** What the person's own list says, asked alone. */
+  async function mine(person: Person): Promise<string> {
+    const alone = teams.personalChat(person);
+    await alone.says(person, 'mina uppdrag');
+    return alone.reads(person, alone.last);
+  }
+  return { ...made, chat, anna, bo, cia, mine };
+}
+
+function choice(chat: Chat, reader: Person, name: string): string {
+  const card = JSON.stringify(chat.view(reader, chat.last));
+  return new RegExp(`"title":"${name}","value":"([^"]+)"`).exec(card)?.[1] ?? '';
+}
+
+/** The first button of a card as it was when it was sent. */
+function executeOf(activity: object | undefined): { verb: string; data: unknown } {
+  const found = /"type":"Action.Execute"[^{}]*"verb":"([^"]+)","data":(\{[^}]*\})/.exec(
+    JSON.stringify(activity),
+  );
+  return { verb: found?.[1] ?? '', data: JSON.parse(found?.[2] ?? '{}') as unknown };
+}

@@ -1,0 +1,13 @@
+/**
+ * The whole bot in a process of its own, to be killed. Everything is loaded at once, but
+ * nothing is begun before the word comes, so that a replacement is ready when it is needed.
+ */
+import { once } from 'node:events';
+import { pino } from 'pino';
+import { buildApp } from '../../src/app.js';
+import { readConfig } from '../../src/config.js';
+
+const app = buildApp(readConfig(process.env), { log: pino({ level: 'warn' }) });
+process.stdout.write('loaded\n');
+await once(process.stdin, 'data');
+process.stdout.write(`port ${await app.start()}\n`);
