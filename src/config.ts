@@ -94,12 +94,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 function readVariables(environment: NodeJS.ProcessEnv, faults: string[]): Env {
   const parsed = envSchema.safeParse(environment);
   if (parsed.success) return parsed.data;
-  const readable = { ...environment };
-  for (const { path, message } of parsed.error.issues) {
-    faults.push(`${path.join('.')}: ${message}`);
-    delete readable[String(path[0])];
-  }
-  return envSchema.parse(readable);
+  const { issues } = parsed.error;
+  faults.push(...issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const unreadable = new Set(issues.map(({ path }) => path[0]));
+  const readable = Object.entries(environment).filter(([name]) => !unreadable.has(name));
+  return envSchema.parse(Object.fromEntries(readable));
 }
 
 function readIdentity(env: Env, faults: string[]): BotIdentity | null {

@@ -69,8 +69,6 @@ export async function scene(options: SceneOptions = {}) {
   };
 }
 
-export type Scene = Awaited<ReturnType<typeof scene>>;
-
 function keep(lines: LoggedLine[]): Log {
   const at = (level: LoggedLine['level']) => (fields: object, message: string) =>
     void lines.push({ level, fields, message });
