@@ -1,6 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Child, startChild } from './child.js';
 import { freePort } from './free-port.js';
 import { LocalFault } from './local-fault.js';
@@ -15,10 +15,11 @@ const usualPort = 56150;
 
 /** The Teams client in the browser that needs no tenant, with the group of the file next to this one. */
 export async function startPlayground(botUrl: string, dataDir: string): Promise<Playground> {
-  const port = await freePort(usualPort);
+  const folder = join(dataDir, 'playground');
+  await mkdir(folder, { recursive: true });
+  const port = await choosePort(join(folder, 'port'));
   const url = `http://localhost:${port}`;
-  const logFile = join(dataDir, 'playground', `${port}.log`);
-  await mkdir(dirname(logFile), { recursive: true });
+  const logFile = join(folder, `${port}.log`);
 
   const bin = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   const child = startChild({
@@ -32,7 +33,7 @@ export async function startPlayground(botUrl: string, dataDir: string): Promise<
       '--disable-telemetry',
     ],
     // Whatever it writes beside its log ends up with the other data.
-    cwd: dirname(logFile),
+    cwd: folder,
     env: {
       TEAMSAPPTESTER_BROWSER: 'none',
       M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
@@ -48,6 +49,14 @@ export async function startPlayground(botUrl: string, dataDir: string): Promise<
     throw new LocalFault(fault.message, [...fault.lines, ...(await lastLines(logFile))]);
   }
   return { url, child };
+}
+
+/** The record keeps addresses of the Playground, so with the same data it is to be where it was. */
+async function choosePort(keptIn: string): Promise<number> {
+  const kept = Number(await readFile(keptIn, 'utf8').catch(() => ''));
+  const port = await freePort(kept > 0 ? kept : usualPort);
+  await writeFile(keptIn, String(port));
+  return port;
 }
 
 async function lastLines(path: string): Promise<string[]> {

@@ -3,6 +3,8 @@ import type { Locator } from 'playwright-core';
 /** Text for an input or one choice, several titles for a multi-select, yes or no for a toggle. */
 export type InputValue = string | string[] | boolean;
 
+const appearsWithinMs = 3_000;
+
 /** Fills the input of a card that has this label, whatever kind it is. Dates are written 2026-12-01. */
 export async function fillInput(card: Locator, label: string, value: InputValue): Promise<void> {
   const input = await inputOf(card, label);
@@ -24,7 +26,7 @@ export async function fillInput(card: Locator, label: string, value: InputValue)
 async function inputOf(card: Locator, label: string): Promise<Locator> {
   // A required input carries a star in its label.
   const named = card.locator('label[for]').filter({ hasText: startsWith(label) });
-  const id = await named.last().getAttribute('for');
+  const id = await named.last().getAttribute('for', { timeout: appearsWithinMs });
   return card.locator(`[id="${id ?? ''}"]`);
 }
 

@@ -16,11 +16,13 @@ export interface ButtonChoice {
   /** Counted from the oldest; without it the newest is meant. */
   nth?: number;
   inLastCard?: boolean;
+  /** In the part of the newest card that says this. */
+  beside?: string;
 }
 
 /** Clicks a button of a card, also when the card has more buttons than it shows at once. */
 export async function clickButton(page: Page, title: string, choice: ButtonChoice): Promise<void> {
-  const where = choice.inLastCard === true ? cards(page).last() : cards(page);
+  const where = placeOf(page, title, choice);
   const buttons = where.getByRole('button', { name: title, exact: true });
   const overflow = where.getByRole('button', { name: 'More options' });
   await buttons.or(overflow).last().waitFor();
@@ -30,4 +32,15 @@ export async function clickButton(page: Page, title: string, choice: ButtonChoic
     return;
   }
   await (choice.nth === undefined ? buttons.last() : buttons.nth(choice.nth)).click();
+}
+
+function placeOf(page: Page, title: string, { inLastCard, beside }: ButtonChoice): Locator {
+  const last = cards(page).last();
+  if (beside === undefined) return inLastCard === true ? last : cards(page);
+  // The innermost is the last of those that hold both.
+  return last
+    .locator('.ac-container')
+    .filter({ hasText: beside })
+    .filter({ has: page.getByRole('button', { name: title, exact: true }) })
+    .last();
 }

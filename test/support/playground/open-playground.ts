@@ -3,6 +3,7 @@ import { findChromium } from './find-chromium.js';
 import { PlaygroundPage } from './playground-page.js';
 import { readConfig } from './playground-config.js';
 import { recordPrivateMessages } from './private-messages.js';
+import { takesPictures } from './take-picture.js';
 
 const launchArgs = [
   '--no-sandbox',
@@ -23,7 +24,7 @@ export async function openPlayground(url: string): Promise<PlaygroundPage> {
   try {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
-      deviceScaleFactor: 1,
+      deviceScaleFactor: takesPictures ? 2 : 1,
       locale: 'sv-SE',
       timezoneId: 'Europe/Stockholm',
     });

@@ -45,6 +45,17 @@ export class PlaygroundPage {
     await composeAndSend(this.page, text);
   }
 
+  /** Writes, and returns what the bot answers. */
+  async ask(text: string): Promise<string> {
+    const before = await messages(this.page).count();
+    await this.type(text);
+    await this.#until(
+      async () => (await messages(this.page).count()) >= before + 2,
+      `an answer to "${text}"`,
+    );
+    return oneLine(await messages(this.page).last().innerText());
+  }
+
   /** Clicks, and waits until the bot has answered if the button asks it. */
   async clickCardButton(title: string, choice: ButtonChoice = {}): Promise<void> {
     await clickButton(this.page, title, choice);
@@ -57,28 +68,32 @@ export class PlaygroundPage {
     await fillInput(cards(this.page).last(), label, value);
   }
 
-  async lastCardText(): Promise<string> {
-    return await cards(this.page).last().innerText();
+  /** What the newest card says, in one line. */
+  async lastCard(): Promise<string> {
+    return oneLine(await cards(this.page).last().innerText());
   }
 
   async allText(): Promise<string> {
     return (await messages(this.page).allInnerTexts()).join('\n');
   }
 
-  /** Fails with what the conversation says instead. */
   async waitForText(text: string, { timeout = 10_000 } = {}): Promise<void> {
+    const isThere = async () => oneLine(await this.allText()).includes(text);
+    await this.#until(isThere, `"${text}"`, timeout);
+  }
+
+  /** Fails with what the conversation says instead. */
+  async #until(isSo: () => Promise<boolean>, what: string, timeout = 10_000): Promise<void> {
     const deadline = Date.now() + timeout;
-    while (!(await this.allText()).includes(text)) {
+    while (!(await isSo())) {
       if (Date.now() > deadline) {
-        throw new Error(`"${text}" did not come; the conversation says:\n${await this.allText()}`);
+        throw new Error(`${what} did not come; the conversation says:\n${await this.allText()}`);
       }
       await sleep(50);
     }
   }
+}
 
-  async screenshot(path: string): Promise<void> {
-    // The ring around what was used last has no place in a picture.
-    await this.page.evaluate('document.activeElement?.blur()');
-    await this.page.screenshot({ path, animations: 'disabled' });
-  }
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
