@@ -1,5 +1,5 @@
 import type { CardContent } from '../domain/card-content.js';
-import { lineState, type LineState, type RoundLine } from '../domain/closing-round.js';
+import { ALL_WAITING, lineState, type LineState, type RoundLine } from '../domain/closing-round.js';
 import { ownerKey } from '../domain/owner.js';
 import { choiceTitle, ownerChoices } from './choices.js';
 import { FULL_DETAIL } from './detail.js';
@@ -69,7 +69,10 @@ export function roundView(content: Content, words: Words, detail = FULL_DETAIL):
     hasWaiting: waiting.size > 0,
     roomSection: t('round.roomSection'),
     roomPeople: t('round.roomPeople'),
-    waitingChoices: [...waiting].map(([value, name]) => ({ title: choiceTitle(name), value })),
+    waitingChoices: [
+      { title: t('round.roomEveryone'), value: ALL_WAITING },
+      ...[...waiting].map(([value, name]) => ({ title: choiceTitle(name), value })),
+    ],
     roomClearButton: t('round.roomClearButton'),
     roomUnclearButton: t('round.roomUnclearButton'),
     isOpen,

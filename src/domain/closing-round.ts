@@ -26,6 +26,9 @@ export interface RoundLine {
   readonly onBehalf: number;
 }
 
+/** Stands for everyone who has not answered, where people are chosen. */
+export const ALL_WAITING = 'all-waiting';
+
 export type LineState = 'ownerless' | 'unclear' | 'unanswered' | 'clear';
 
 /**

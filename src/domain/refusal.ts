@@ -9,6 +9,7 @@ export type Refusal =
   | { readonly reason: 'assignment.alreadyDone'; readonly number: number; readonly by: string }
   | { readonly reason: 'owner.missing' }
   | { readonly reason: 'owner.alreadyGiven'; readonly number: number }
+  | { readonly reason: 'owner.nameTooLong'; readonly limit: number }
   | { readonly reason: 'owner.tooMany'; readonly limit: number }
   | { readonly reason: 'due.missing' }
   | { readonly reason: 'meeting.unreadable' }

@@ -79,11 +79,13 @@ async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void>
   if (containsPersonalNumber(text)) {
     return sayRefusal(turn, ports, { reason: 'text.personalNumber' });
   }
-  await runCommand(turn, understand(text), ports, async () => ({
-    members: turn.where === 'group' ? await ports.chat.members(turn.act.group) : [],
+  await runCommand(turn, understand(text), ports, {
     mentioned,
-    writer: turn.act.by,
-  }));
+    async people() {
+      const members = turn.where === 'group' ? await ports.chat.members(turn.act.group) : [];
+      return { members, mentioned, writer: turn.act.by };
+    },
+  });
 }
 
 async function execute(turn: Turn, ports: Ports): Promise<void> {

@@ -17,7 +17,8 @@ export async function languageOf(turn: Turn, ports: Ports): Promise<Language> {
 }
 
 export async function sayText(turn: Turn, text: string): Promise<void> {
-  await turn.context.sendActivity({ type: ActivityTypes.Message, text });
+  // Plain: a member's name is no Markdown.
+  await turn.context.sendActivity({ type: ActivityTypes.Message, text, textFormat: 'plain' });
 }
 
 export async function sayCard(turn: Turn, ports: Ports, content: CardContent): Promise<void> {

@@ -37,6 +37,8 @@ export function createTeamsChat(
   return {
     roster,
     async members(group) {
+      // A group that was never heard of has no members.
+      if ((await directory.groupAddress(group)) === null) return [];
       return (await roster.of(group)).map(({ person }) => person);
     },
     post(group, content) {

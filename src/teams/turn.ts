@@ -31,9 +31,11 @@ export function toTurn(context: TurnContext, ports: Ports): Turn {
   const by: Person = { id: personIdOf(from), name };
   const language = /^en\b/i.test(activity.locale ?? '') ? 'en' : 'sv';
   const group = groupIdOf(tenantId, conversation.id);
+  // Ids are unique within a conversation; the row they are kept in is the group's.
+  const id = `${conversation.id}|${activity.id ?? randomUUID()}`;
   const act: Act = {
-    // Ids are unique within a conversation; the row they are kept in is the group's.
-    id: `${conversation.id}|${activity.id ?? randomUUID()}`,
+    id,
+    delivery: id,
     at: ports.clock(),
     by,
     group,

@@ -1,4 +1,10 @@
-import { answersFor, roundLines, type Answer, type RoundLine } from '../domain/closing-round.js';
+import {
+  ALL_WAITING,
+  answersFor,
+  roundLines,
+  type Answer,
+  type RoundLine,
+} from '../domain/closing-round.js';
 import type { Group } from '../domain/group.js';
 import type { Person } from '../domain/ids.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
@@ -50,7 +56,7 @@ export function answerForRoom(
     if (!(await runsMeeting(act, group))) return { refusal: onlyThoseWhoRunIt(group) };
     const given = lines.flatMap((line) =>
       line.unanswered
-        .filter((owner) => chosen.includes(ownerKey(owner)))
+        .filter((owner) => chosen.includes(ALL_WAITING) || chosen.includes(ownerKey(owner)))
         .map((owner) => ({ number: line.assignment.number, owner, clear })),
     );
     return given.length > 0 ? given : { refusal: { reason: 'round.nobodyChosen' } };

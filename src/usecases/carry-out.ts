@@ -6,9 +6,12 @@ import { plusSeconds, type Instant } from '../domain/time.js';
 import { completeFollowUps, completeRefreshes, type Known } from './complete-follow-ups.js';
 import type { Change, Ports } from './ports.js';
 
-/** One thing a person does in a group. `id` is the activity's, so a redelivery is the same act. */
+/** One thing a person does in a group. */
 export interface Act {
+  /** The activity's own, so that a redelivery is the same act; a form's, however often it is pressed. */
   readonly id: string;
+  /** The activity: a refusal is said once for each, and uses nothing up. */
+  readonly delivery: string;
   readonly at: Instant;
   readonly by: Person;
   readonly group: GroupId;
@@ -59,7 +62,7 @@ export async function carryOut<S, T>(
     const verdict = await decide(state);
     if ('refusal' in verdict) {
       await ports.schedule.remove(errand, lookAgainAt);
-      return (await ports.record.claim(act.group, act.id))
+      return (await ports.record.claim(act.group, act.delivery))
         ? { kind: 'refused', refusal: verdict.refusal }
         : { kind: 'duplicate', shows: null };
     }

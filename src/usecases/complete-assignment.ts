@@ -45,7 +45,10 @@ export async function completeAssignment(
       if (before.done) {
         return { refusal: { reason: 'assignment.alreadyDone', number, by: before.done.by.name } };
       }
-      if (!mayChange(before, group, members, act.by.id) && !(await act.leadsMeeting())) {
+      // From the personal chat a forged card can name any group.
+      const isMember = members.some(({ id }) => id === act.by.id);
+      const may = isMember && mayChange(before, group, members, act.by.id);
+      if (!may && !(await act.leadsMeeting())) {
         const who = holders(before, group, members).map((person) => person.name);
         return { refusal: { reason: 'rights.notYours', who } };
       }
@@ -91,7 +94,8 @@ async function closeIfAllDone(ports: Ports, act: Act, number: number): Promise<v
   ]);
   if (!kept || !stored || kept.value.done) return;
   if (!allSharesDone(kept.value, stored.value, members, shares)) return;
-  const closing = { ...act, id: `${act.id}/all-shares` };
+  const id = `${act.id}/all-shares`;
+  const closing = { ...act, id, delivery: id };
   await carryOut(
     ports,
     closing,

@@ -1,7 +1,7 @@
 import type { Assignment } from '../domain/assignment.js';
 import type { Due } from '../domain/due.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
-import { textFault } from '../domain/record-text.js';
+import { MAX_NAME, textFault } from '../domain/record-text.js';
 import { carryOut, type Act, type ActResult } from './carry-out.js';
 import { audit, groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
@@ -31,6 +31,9 @@ export function recordAssignment(
       const fault = textFault(wanted.text);
       if (fault) return { refusal: fault };
       const owners = [...new Map(wanted.owners.map((owner) => [ownerKey(owner), owner])).values()];
+      if (owners.some((owner) => owner.kind === 'external' && owner.name.length > MAX_NAME)) {
+        return { refusal: { reason: 'owner.nameTooLong', limit: MAX_NAME } };
+      }
       if (owners.length > MAX_OWNERS) {
         return { refusal: { reason: 'owner.tooMany', limit: MAX_OWNERS } };
       }

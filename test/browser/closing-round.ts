@@ -35,7 +35,7 @@ export async function answersInTheRound({ playground, dev }: Story): Promise<voi
   await takePicture(playground, 'round.png');
 
   await playground.fillCardInput('Ansvarig', 'Disa Fjellander');
-  await playground.clickCardButton('Ge ansvarig');
+  await playground.clickCardButton('Utse ansvarig');
   await says(playground).not.toContain('Saknar ansvarig');
   await says(playground).toMatch(/8\. beställa fika Ansvarig: Disa Fjellander/);
 }
@@ -50,12 +50,13 @@ async function answerForRoom(
   const isOpen = async () => (await playground.lastCard()).includes(label);
   await vi.waitFor(
     async () => {
+      await playground.untilStill();
       if (!(await isOpen())) await playground.clickCardButton('Svara för dem i rummet');
       await expect.poll(isOpen, { timeout: 500 }).toBe(true);
       await playground.fillCardInput(label, people);
       await playground.clickCardButton(button);
     },
-    { timeout: 20_000 },
+    { timeout: 30_000 },
   );
 }
 

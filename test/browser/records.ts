@@ -46,7 +46,7 @@ export async function recordsAssignments({ playground }: Story): Promise<void> {
 export async function givesAnOwner({ playground }: Story): Promise<void> {
   expect(await playground.lastCard()).toContain('Ingen har tagit på sig det här än');
   await playground.fillCardInput('Ansvarig för uppdrag 6', 'Samira Haddadi');
-  await playground.clickCardButton('Ge ansvarig');
+  await playground.clickCardButton('Utse ansvarig');
   // The same card: no other has come.
   await expect.poll(() => playground.lastCard(), patience).toContain('Ansvarig: Samira Haddadi');
   expect(await playground.lastCard()).toContain('Uppdrag 6 hitta en föreläsare');

@@ -17,6 +17,7 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'owner.missing': { reason: 'owner.missing' },
   'owner.alreadyGiven': { reason: 'owner.alreadyGiven', number: 3 },
   'owner.tooMany': { reason: 'owner.tooMany', limit: 30 },
+  'owner.nameTooLong': { reason: 'owner.nameTooLong', limit: 30 },
   'due.missing': { reason: 'due.missing' },
   'meeting.unreadable': { reason: 'meeting.unreadable' },
   'meeting.past': { reason: 'meeting.past' },

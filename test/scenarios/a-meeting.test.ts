@@ -32,12 +32,15 @@ it('records, closes with a round, reminds and answers: a meeting from first line
   await chat.clicks(karin, round, 'Otydligt för valda', {
     people: idOf(adele, chat.view(karin, round)),
   });
-  await chat.clicks(karin, round, 'Ge ansvarig', { owner: 'chair' });
+  await chat.clicks(karin, round, 'Utse ansvarig', { owner: 'chair' });
   await idle();
   expect(chat.reads(megan, round)).toMatch(
     /Otydligt för Adele Vestergren · ett svar gavs i rummet/,
   );
   expect(chat.reads(megan, ownerless)).toContain('Ansvarig: ordföranden');
+  await chat.clicks(karin, round, 'Tydligt för valda', { people: 'all-waiting' });
+  await idle();
+  expect(chat.reads(megan, round)).not.toContain('Väntar på');
   await chat.clicks(karin, round, 'Stäng avstämningen');
   expect(seen()).toMatch(/Avstämning 1[^]*Otydligt\n1\. skicka ut länklistan/);
 

@@ -59,11 +59,11 @@ describe('who has what', () => {
     const { chat, anna, bo, cia, mine } = await group();
     await chat.says(anna, 'uppdrag hittar en lokal');
     const card = chat.last;
-    const given = await chat.clicks(bo, card, 'Ge ansvarig', {
+    const given = await chat.clicks(bo, card, 'Utse ansvarig', {
       owner: choice(chat, bo, 'Cia Dal'),
     });
     expect(given.text).toContain('Det kan bara ordföranden eller sekreteraren göra (Anna Berg)');
-    await chat.clicks(bo, card, 'Ge ansvarig', { owner: choice(chat, bo, 'Bo Ek') });
+    await chat.clicks(bo, card, 'Utse ansvarig', { owner: choice(chat, bo, 'Bo Ek') });
     expect(await mine(bo)).toContain('hittar en lokal');
     expect(await mine(cia)).not.toContain('hittar en lokal');
   });
@@ -109,7 +109,7 @@ describe('who has what', () => {
     const card = chat.last;
     const refused = await chat.clicks(cia, card, 'Klart');
     expect(refused.text).toBe(
-      'Det här uppdraget är inte ditt utan åligger Bo Ek. Ordföranden och sekreteraren kan också svara. Inget har ändrats.',
+      'Det här uppdraget är inte ditt (ansvarig: Bo Ek). Ordföranden och sekreteraren kan också göra det. Inget har ändrats.',
     );
     expect((await chat.clicks(bo, card, 'Klart')).card).toBeDefined();
     // Too late, and twice: the card as it is, no error.

@@ -101,6 +101,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'round.whichAssignment': 'Assignment with nobody responsible',
   'round.roomSection': 'Answer for those in the room',
   'round.roomPeople': 'For whom? (one or more)',
+  'round.roomEveryone': 'Everyone who has not answered',
   'round.roomClearButton': 'Clear for those chosen',
   'round.roomUnclearButton': 'Unclear for those chosen',
   'round.closeButton': 'Close the round',
@@ -145,7 +146,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'refusal.rights.chairOrSecretary':
     'Only the chair or the secretary can do that{who, select, none {} other { ({who})}}. Nothing was changed.',
   'refusal.rights.notYours':
-    'This assignment is not yours{who, select, none {} other { but belongs to {who}}}. The chair and the secretary can answer too. Nothing was changed.',
+    'This assignment is not yours{who, select, none {} other { (responsible: {who})}}. The chair and the secretary can do it too. Nothing was changed.',
   'refusal.text.missing': 'Write what it is about, and I will record it.',
   'refusal.text.tooLong':
     'The text is too long: at most {limit} characters. Nothing was recorded; shorten it or split it.',
@@ -156,6 +157,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'refusal.assignment.alreadyDone': 'Assignment {number} is done already (marked by {by}).',
   'refusal.owner.missing': 'First choose who is responsible.',
   'refusal.owner.alreadyGiven': 'Assignment {number} already has somebody responsible.',
+  'refusal.owner.nameTooLong':
+    'The name is too long: at most {limit} characters. Nothing was recorded.',
   'refusal.owner.tooMany':
     'An assignment has room for at most {limit} people. Write “everyone” if it is for all. Nothing was recorded.',
   'refusal.due.missing': 'Choose a date, or another answer to when it is due.',

@@ -24,7 +24,7 @@ export const sv = {
   'assignment.completeButton': 'Klart',
   'assignment.chooseOwner': 'Välj ansvarig',
   'assignment.ownerLabel': 'Ansvarig för uppdrag {number}',
-  'assignment.giveOwnerButton': 'Ge ansvarig',
+  'assignment.giveOwnerButton': 'Utse ansvarig',
 
   'meeting.heading': 'Nästa möte',
   'meeting.when': '{date} kl. {time}',
@@ -96,10 +96,11 @@ export const sv = {
     '{count, plural, one {Ett uppdrag får knappar} other {# uppdrag får knappar}} när fler har svarat. Den som leder mötet kan svara för alla under ”{section}”.',
   'round.clearButton': 'Tydligt',
   'round.unclearButton': 'Otydligt',
-  'round.ownerSection': 'Ge en ansvarig',
+  'round.ownerSection': 'Utse en ansvarig',
   'round.whichAssignment': 'Uppdrag utan ansvarig',
   'round.roomSection': 'Svara för dem i rummet',
   'round.roomPeople': 'För vem? (en eller flera)',
+  'round.roomEveryone': 'Alla som inte har svarat',
   'round.roomClearButton': 'Tydligt för valda',
   'round.roomUnclearButton': 'Otydligt för valda',
   'round.closeButton': 'Stäng avstämningen',
@@ -143,7 +144,7 @@ export const sv = {
   'refusal.rights.chairOrSecretary':
     'Det kan bara ordföranden eller sekreteraren göra{who, select, none {} other { ({who})}}. Inget har ändrats.',
   'refusal.rights.notYours':
-    'Det här uppdraget är inte ditt{who, select, none {} other { utan åligger {who}}}. Ordföranden och sekreteraren kan också svara. Inget har ändrats.',
+    'Det här uppdraget är inte ditt{who, select, none {} other { (ansvarig: {who})}}. Ordföranden och sekreteraren kan också göra det. Inget har ändrats.',
   'refusal.text.missing': 'Skriv vad det gäller, så antecknar jag det.',
   'refusal.text.tooLong':
     'Texten är för lång: högst {limit} tecken. Inget har antecknats; korta den eller dela upp den.',
@@ -154,6 +155,7 @@ export const sv = {
   'refusal.assignment.alreadyDone': 'Uppdrag {number} är redan klart ({by} klarmarkerade).',
   'refusal.owner.missing': 'Välj först vem som ska ansvara.',
   'refusal.owner.alreadyGiven': 'Uppdrag {number} har redan fått en ansvarig.',
+  'refusal.owner.nameTooLong': 'Namnet är för långt: högst {limit} tecken. Inget har antecknats.',
   'refusal.owner.tooMany':
     'Högst {limit} ansvariga får plats på ett uppdrag. Skriv ”alla” om det gäller alla. Inget har antecknats.',
   'refusal.due.missing': 'Välj ett datum, eller ett annat svar på när det ska vara klart.',

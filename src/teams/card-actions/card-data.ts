@@ -6,7 +6,11 @@ import type { GroupId, PersonId } from '../../domain/ids.js';
  * and some clients leave out those that are empty.
  */
 const count = z.coerce.number().int().nonnegative();
-const group = z.string().transform((id) => id as GroupId);
+/** It becomes a table key, so it must look like one of ours. */
+const group = z
+  .string()
+  .regex(/^[\w-]{22}$/)
+  .transform((id) => id as GroupId);
 const person = z.string().transform((id) => id as PersonId);
 const input = z.string().default('');
 /** Several choices in one, parted by commas. */

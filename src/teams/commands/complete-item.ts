@@ -10,9 +10,9 @@ export const completeItemCommand: Command<'complete_item'> = async (
   turn,
   { number },
   ports,
-  people,
+  named,
 ) => {
-  if (number === null) return myItemsCommand(turn, { intent: 'my_items' }, ports, people);
+  if (number === null) return myItemsCommand(turn, { intent: 'my_items' }, ports, named);
   if (turn.where === 'group') return complete(turn, ports, turn.act.group, number);
 
   const { id, by, group: conversation } = turn.act;

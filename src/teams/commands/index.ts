@@ -1,9 +1,8 @@
 import type { Intent } from '../../language/intent.js';
-import type { People } from '../../language/owner-phrase.js';
 import type { Ports } from '../../usecases/ports.js';
 import { sayRefusal } from '../speech.js';
 import type { Turn } from '../turn.js';
-import type { Command, IntentName } from './command.js';
+import type { Command, IntentName, Named } from './command.js';
 import { completeItemCommand } from './complete-item.js';
 import { groupItemsCommand } from './group-items.js';
 import { helpCommand, unknownCommand } from './help.js';
@@ -40,16 +39,11 @@ const PERSONAL: ReadonlySet<IntentName> = new Set<IntentName>([
   'none',
 ]);
 
-export function runCommand(
-  turn: Turn,
-  intent: Intent,
-  ports: Ports,
-  people: () => Promise<People>,
-): Promise<void> {
+export function runCommand(turn: Turn, intent: Intent, ports: Ports, named: Named): Promise<void> {
   if (turn.where === 'personal' && !PERSONAL.has(intent.intent)) {
     return sayRefusal(turn, ports, { reason: 'chat.groupOnly' });
   }
   // The table pairs each intent with its own command, which the compiler cannot follow here.
   const command = COMMANDS[intent.intent] as Command<IntentName>;
-  return command(turn, intent, ports, people);
+  return command(turn, intent, ports, named);
 }

@@ -10,10 +10,10 @@ export const recordAssignmentCommand: Command<'record_assignment'> = async (
   turn,
   { rest },
   ports,
-  people,
+  named,
 ) => {
   const today = dateIn(ports.settings.zone, turn.act.at);
-  const phrase = readAssignment(rest, await people(), today);
+  const phrase = readAssignment(rest, await named.people(), today);
   if (phrase.text === '' || phrase.ambiguous) {
     return openForm(turn, ports, { what: 'assignment', ...phrase });
   }

@@ -8,9 +8,9 @@ export const recordDecisionCommand: Command<'record_decision'> = async (
   turn,
   { rest },
   ports,
-  people,
+  named,
 ) => {
   if (rest === '') return openForm(turn, ports, { what: 'decision' });
-  const text = nameMentions(rest, await people());
+  const text = nameMentions(rest, named);
   await sayResult(turn, ports, await recordDecision(ports, turn.act, text));
 };

@@ -6,6 +6,7 @@ import { type ButtonChoice, cards, clickButton, messages } from './conversation.
 import type { PrivateMessage } from './private-messages.js';
 
 const personalChatName = 'Personal Chat';
+const stillMs = 400;
 
 /** The Agents Playground as a member of the group sees it: what can be read and done there. */
 export class PlaygroundPage {
@@ -61,6 +62,19 @@ export class PlaygroundPage {
     await clickButton(this.page, title, choice);
     await sleep(100);
     while (this.#underWay.size > 0) await sleep(20);
+  }
+
+  /** Waits until edits of earlier messages, which come on their own, have stopped for a while. */
+  async untilStill(): Promise<void> {
+    await this.page.evaluate(`new Promise((resolve) => {
+      const end = () => { observer.disconnect(); resolve(); };
+      let timer = setTimeout(end, ${stillMs});
+      const observer = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(end, ${stillMs});
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    })`);
   }
 
   /** In the newest card. */

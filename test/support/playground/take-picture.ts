@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import type { PlaygroundPage } from './playground-page.js';
 
@@ -15,8 +16,10 @@ const columnWidth = 600;
  * Saves the newest card, with the line that asked for it, as the README shows it. Only where
  * pictures are asked for: an ordinary run changes no file.
  */
-export async function takePicture({ page }: PlaygroundPage, name: string): Promise<void> {
+export async function takePicture(playground: PlaygroundPage, name: string): Promise<void> {
   if (!takesPictures) return;
+  const { page } = playground;
+  await playground.untilStill();
   const usual = page.viewportSize();
   await page.setViewportSize(pictureViewport);
   // The ring around what was used last has no place in a picture, nor have the client's remarks.
@@ -27,6 +30,7 @@ export async function takePicture({ page }: PlaygroundPage, name: string): Promi
   await headers.locator('xpath=../..').evaluateAll(narrow, columnWidth);
   const newest = page.locator('.fai-OutputCard').last();
   await newest.scrollIntoViewIfNeeded();
+  await untilScrolled(newest);
 
   const isLine = (await headers.count()) > 1 && (await isWritten(headers.nth(-2)));
   const first = await boxOf(isLine ? headers.nth(-2) : headers.last());
@@ -54,6 +58,14 @@ function hide(elements: { style: { visibility: string } }[]): void {
 /** By the one at the screen: only what others say carries a name. */
 async function isWritten(header: Locator): Promise<boolean> {
   return (await header.getByLabel('Message author').count()) === 0;
+}
+
+/** The client scrolls softly, and a while after it was given more room. */
+async function untilScrolled(locator: Locator): Promise<void> {
+  for (let before = NaN, now = 0; before !== now; await sleep(300)) {
+    before = now;
+    now = (await boxOf(locator)).y;
+  }
 }
 
 async function boxOf(locator: Locator) {

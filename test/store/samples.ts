@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import type { Assignment, Share } from '../../src/domain/assignment.js';
+import type { Answer } from '../../src/domain/closing-round.js';
+import type { Decision } from '../../src/domain/decision.js';
+import { newGroup, type Group } from '../../src/domain/group.js';
+import type { GroupId, Person, PersonId } from '../../src/domain/ids.js';
+import type { MyItem } from '../../src/domain/my-item.js';
+import type { Owner } from '../../src/domain/owner.js';
+import type { Change, Committed } from '../../src/usecases/ports.js';
+
+export const AT = '2026-11-22T10:00:00Z';
+
+const random = () => randomBytes(16).toString('base64url');
+
+export function aPerson(name = 'Karin Ås'): Person {
+  return { id: random() as PersonId, name };
+}
+
+export const karin = aPerson();
+
+export function aGroup(over: Partial<Group> = {}): Group {
+  return { ...newGroup(random() as GroupId, 'Samverkan Norr', karin), ...over };
+}
+
+export function anAssignment(number: number, over: Partial<Assignment> = {}): Assignment {
+  return {
+    number,
+    text: `Uppdraget med nummer ${number}`,
+    owners: [{ kind: 'person', person: karin }],
+    due: { kind: 'nextMeeting' },
+    round: 1,
+    recordedBy: karin,
+    recordedAt: AT,
+    done: null,
+    ...over,
+  };
+}
+
+export function aDecision(number: number): Decision {
+  return { number, text: `Beslutet med nummer ${number}`, recordedBy: karin, recordedAt: AT };
+}
+
+export function anAnswer(assignment: number, over: Partial<Answer> = {}): Answer {
+  return { round: 1, assignment, of: karin.id, clear: true, by: karin, at: AT, ...over };
+}
+
+export function aShare(assignment: number, by = karin): Share {
+  return { assignment, by, at: AT };
+}
+
+export function anItem(group: GroupId, number: number): MyItem {
+  const { text, owners, due } = anAssignment(number);
+  return { group, groupName: 'Samverkan Norr', number, text, owners, due, nextMeeting: null };
+}
+
+/** As many owners with as long names as anybody may have. */
+export function manyOwners(count: number): Owner[] {
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'person',
+    person: aPerson(`${index} `.padEnd(256, 'Å')),
+  }));
+}
+
+export const creating = {
+  group: (value: Group): Change => ({ row: 'group', value, etag: null }),
+  decision: (number: number): Change => ({ row: 'decision', value: aDecision(number) }),
+  assignment: (number: number, over: Partial<Assignment> = {}): Change => ({
+    row: 'assignment',
+    value: anAssignment(number, over),
+    etag: null,
+  }),
+};
+
+export function howMany(results: readonly Committed[], result: Committed['result']): number {
+  return results.filter((one) => one.result === result).length;
+}
