@@ -62,9 +62,10 @@ async function isWritten(header: Locator): Promise<boolean> {
 
 /** The client scrolls softly, and a while after it was given more room. */
 async function untilScrolled(locator: Locator): Promise<void> {
-  for (let before = NaN, now = 0; before !== now; await sleep(300)) {
+  let before: number | undefined;
+  for (let now = (await boxOf(locator)).y; now !== before; now = (await boxOf(locator)).y) {
     before = now;
-    now = (await boxOf(locator)).y;
+    await sleep(300);
   }
 }
 
