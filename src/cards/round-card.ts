@@ -49,7 +49,9 @@ export function roundView(content: Content, words: Words, detail = FULL_DETAIL):
     heading,
     question,
     standing: stand,
-    lines: rows,
+    // The choice of an owner stands right below the rows that lack one.
+    ownerlessLines: rows.filter((_, index) => shown[index]?.asked.length === 0),
+    lines: rows.filter((_, index) => shown[index]?.asked.length !== 0),
     hasMore: more !== '',
     more,
     hasButtonless: buttonless > 0,

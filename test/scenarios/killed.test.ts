@@ -8,8 +8,8 @@ import type { Person } from '../support/teams-simulator/person.js';
 import { startTeamsSimulator } from '../support/teams-simulator/start-teams-simulator.js';
 
 const KILLS = 50;
-/** A turn takes some 30 ms on an idle machine: death comes before, within and between turns. */
-const LONGEST_LIFE_MS = 400;
+/** A process's first turn takes some 300 ms, the next ones 50: death comes in and between them. */
+const LONGEST_LIFE_MS = 1200;
 const MEETING_EVERY = 40;
 
 type Teams = Awaited<ReturnType<typeof startTeamsSimulator>>;
