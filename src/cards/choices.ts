@@ -39,11 +39,15 @@ export function choiceOf(owner: Owner): string | null {
   switch (owner.kind) {
     case 'person':
       return owner.person.id;
-    case 'role':
-      return OWNER_CHOICES[owner.role];
     case 'everyone':
       return OWNER_CHOICES.everyone;
+    case 'role':
+      return owner.role === 'chair' || owner.role === 'secretary'
+        ? OWNER_CHOICES[owner.role]
+        : null;
     case 'external':
+    case 'group':
+    case 'workingGroup':
       return null;
   }
 }

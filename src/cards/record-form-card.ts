@@ -37,6 +37,7 @@ export function recordFormView(content: Content, words: Words): CardView {
     dueChoices: [
       { title: t('form.dueNextMeeting'), value: 'nextMeeting' },
       { title: t('form.dueDate'), value: 'date' },
+      { title: t('form.dueOngoing'), value: 'ongoing' },
       { title: t('form.dueNone'), value: 'none' },
     ],
     due: draft.due,

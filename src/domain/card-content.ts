@@ -15,7 +15,7 @@ export interface RecordDraft {
   readonly what: 'decision' | 'assignment';
   readonly text: string;
   readonly owners: readonly Owner[];
-  readonly due: 'nextMeeting' | 'date' | 'none';
+  readonly due: 'nextMeeting' | 'date' | 'ongoing' | 'none';
   readonly date: CalendarDate | null;
 }
 

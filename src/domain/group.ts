@@ -1,8 +1,46 @@
 import type { GroupId, Person, PersonId } from './ids.js';
-import type { Instant } from './time.js';
+import type { CalendarDate, Instant } from './time.js';
 
 export type Language = 'sv' | 'en';
+
+/** The roles that every group has and that run the meeting. */
 export type Role = 'chair' | 'secretary';
+
+/** A role that the group has named itself. */
+export interface NamedRole {
+  readonly name: string;
+  readonly holders: readonly Person[];
+}
+
+/** Some of the members, with a task; the convenor calls them together. */
+export interface WorkingGroup {
+  readonly name: string;
+  readonly members: readonly Person[];
+  /** Members by name only, from outside the chat. */
+  readonly others: readonly string[];
+  readonly convenor: string | null;
+}
+
+/** Another group that agreed, through a chair on each side, to be handed things. */
+export interface LinkedGroup {
+  readonly group: GroupId;
+  readonly name: string;
+}
+
+/** How often the group meets: as it was said, and as a rule of RFC 5545. */
+export interface Cadence {
+  readonly said: string;
+  readonly rule: string;
+}
+
+/** Where the meeting stands on its agenda. */
+export interface CurrentItem {
+  readonly meeting: number;
+  readonly item: number;
+  readonly title: string;
+  /** True once something is recorded on it, and its card stands in the chat. */
+  readonly shown: boolean;
+}
 
 /**
  * A samverkansgrupp: its settings, its counters and where its meetings stand.
@@ -15,9 +53,25 @@ export interface Group {
   readonly language: Language;
   readonly chairs: readonly Person[];
   readonly secretaries: readonly Person[];
+  readonly otherRoles: readonly NamedRole[];
+  readonly workingGroups: readonly WorkingGroup[];
+  readonly links: readonly LinkedGroup[];
+  readonly cadence: Cadence | null;
+  /** The items that every agenda begins as; null for the usual ones. */
+  readonly template: readonly string[] | null;
   readonly nextMeeting: Instant | null;
+  /** The meeting that is held, or was held last; 0 before the first. The next has the number after. */
+  readonly meeting: number;
+  readonly meetingOpen: boolean;
+  readonly meetingDay: CalendarDate | null;
+  readonly current: CurrentItem | null;
+  /** How many cards of items the meeting has posted. */
+  readonly itemCards: number;
   readonly lastDecision: number;
   readonly lastAssignment: number;
+  readonly lastDeferral: number;
+  readonly lastRelay: number;
+  readonly lastPlanRow: number;
   readonly round: number;
   readonly roundOpen: boolean;
 }
@@ -29,20 +83,43 @@ export function newGroup(id: GroupId, name: string, addedBy: Person | null): Gro
     language: 'sv',
     chairs: addedBy ? [addedBy] : [],
     secretaries: [],
+    otherRoles: [],
+    workingGroups: [],
+    links: [],
+    cadence: null,
+    template: null,
     nextMeeting: null,
+    meeting: 0,
+    meetingOpen: false,
+    meetingDay: null,
+    current: null,
+    itemCards: 0,
     lastDecision: 0,
     lastAssignment: 0,
+    lastDeferral: 0,
+    lastRelay: 0,
+    lastPlanRow: 0,
     round: 1,
     roundOpen: false,
   };
 }
 
-export function holdersOf(group: Group, role: Role): readonly Person[] {
-  return role === 'chair' ? group.chairs : group.secretaries;
+export function holdersOf(group: Group, role: string): readonly Person[] {
+  if (role === 'chair') return group.chairs;
+  if (role === 'secretary') return group.secretaries;
+  return group.otherRoles.find(({ name }) => sameName(name, role))?.holders ?? [];
+}
+
+export function workingGroup(group: Group, name: string): WorkingGroup | null {
+  return group.workingGroups.find((one) => sameName(one.name, name)) ?? null;
 }
 
 /** Chair and secretary may run the meeting. Where a group has neither yet, everyone may. */
 export function mayRunMeeting(group: Group, person: PersonId): boolean {
   const holders = [...group.chairs, ...group.secretaries];
   return holders.length === 0 || holders.some((holder) => holder.id === person);
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a.toLocaleLowerCase('sv') === b.toLocaleLowerCase('sv');
 }

@@ -43,20 +43,28 @@ export function formatter(language: Language, zone: string): Formatter {
             : t('due.nextMeeting');
         case 'date':
           return t('due.date', { date: self.calendarDate(due.date) });
+        case 'period':
+          return t('due.period', { said: due.said, date: self.calendarDate(due.last) });
+        case 'ongoing':
+          return t('due.ongoing');
         case 'none':
-          return t('due.none');
+          return due.said ?? t('due.none');
       }
     },
     owner(owner) {
       switch (owner.kind) {
+        case 'everyone':
+          return t('word.everyone');
+        case 'role':
+          return owner.role === 'chair' || owner.role === 'secretary'
+            ? t(`word.${owner.role}`)
+            : owner.role;
         case 'person':
           return owner.person.name;
         case 'external':
+        case 'group':
+        case 'workingGroup':
           return owner.name;
-        case 'role':
-          return t(owner.role === 'chair' ? 'word.chair' : 'word.secretary');
-        case 'everyone':
-          return t('word.everyone');
       }
     },
     owners: (owners) =>

@@ -4,7 +4,7 @@ import type { Answer } from '../domain/closing-round.js';
 import type { Decision } from '../domain/decision.js';
 import type { Due } from '../domain/due.js';
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
-import type { Group } from '../domain/group.js';
+import { newGroup, type Group } from '../domain/group.js';
 import type { GroupId, Person, PersonId } from '../domain/ids.js';
 import type { MyItem } from '../domain/my-item.js';
 import type { Owner } from '../domain/owner.js';
@@ -17,35 +17,77 @@ const count = z.number().int().nonnegative();
 const instant = z.string().min(1);
 const groupId = z.string().transform((id) => id as GroupId);
 const personId = z.string().transform((id) => id as PersonId);
-const role = z.enum(['chair', 'secretary']);
 
 export const personSchema: Schema<Person> = z.object({ id: personId, name: z.string() });
+const people = z.array(personSchema);
 
 const ownerSchema: Schema<Owner> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), person: personSchema }),
-  z.object({ kind: z.literal('external'), name: z.string() }),
-  z.object({ kind: z.literal('role'), role }),
+  z.object({
+    kind: z.literal('external'),
+    name: z.string(),
+    email: z.string().optional(),
+    contact: personSchema.optional(),
+  }),
+  z.object({ kind: z.literal('role'), role: z.string() }),
   z.object({ kind: z.literal('everyone') }),
+  z.object({ kind: z.literal('group'), name: z.string(), group: groupId.nullable() }),
+  z.object({ kind: z.literal('workingGroup'), name: z.string() }),
 ]);
 
 const dueSchema: Schema<Due> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nextMeeting') }),
   z.object({ kind: z.literal('date'), date: z.string() }),
-  z.object({ kind: z.literal('none') }),
+  z.object({
+    kind: z.literal('period'),
+    precision: z.enum(['week', 'month', 'term', 'year']),
+    last: z.string(),
+    said: z.string(),
+  }),
+  z.object({ kind: z.literal('ongoing') }),
+  z.object({ kind: z.literal('none'), said: z.string().optional() }),
 ]);
 
-export const groupSchema: Schema<Group> = z.object({
+const groupFields = z.object({
   id: groupId,
   name: z.string(),
   language: z.enum(['sv', 'en']),
-  chairs: z.array(personSchema),
-  secretaries: z.array(personSchema),
+  chairs: people,
+  secretaries: people,
+  otherRoles: z.array(z.object({ name: z.string(), holders: people })),
+  workingGroups: z.array(
+    z.object({
+      name: z.string(),
+      members: people,
+      others: z.array(z.string()),
+      convenor: z.string().nullable(),
+    }),
+  ),
+  links: z.array(z.object({ group: groupId, name: z.string() })),
+  cadence: z.object({ said: z.string(), rule: z.string() }).nullable(),
+  template: z.array(z.string()).nullable(),
   nextMeeting: instant.nullable(),
+  meeting: count,
+  meetingOpen: z.boolean(),
+  meetingDay: z.string().nullable(),
+  current: z
+    .object({ meeting: count, item: count, title: z.string(), shown: z.boolean() })
+    .nullable(),
+  itemCards: count,
   lastDecision: count,
   lastAssignment: count,
+  lastDeferral: count,
+  lastRelay: count,
+  lastPlanRow: count,
   round: count,
   roundOpen: z.boolean(),
 });
+
+/** A group of before a field was added has it as a new group does. */
+export const groupSchema: Schema<Group> = z.preprocess(
+  (row) => ({ ...newGroup('' as GroupId, '', null), ...(row as object) }),
+  groupFields,
+);
 
 export const decisionSchema: Schema<Decision> = z.object({
   number: count,

@@ -35,6 +35,9 @@ export function inShort(owner: Owner): string {
       return `<${owner.name}>`;
     case 'role':
       return owner.role;
+    case 'group':
+    case 'workingGroup':
+      return `<${owner.name}>`;
     case 'everyone':
       return 'everyone';
   }

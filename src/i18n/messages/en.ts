@@ -9,6 +9,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'due.nextMeeting': 'by the next meeting',
   'due.nextMeetingOn': 'by the next meeting, {date}',
   'due.date': 'by {date}',
+  'due.period': '{said} (by {date})',
+  'due.ongoing': 'ongoing',
   'due.none': 'no time set',
 
   'label.owner': 'Responsible',
@@ -47,6 +49,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'form.due': 'When is it due?',
   'form.dueNextMeeting': 'By the next meeting',
   'form.dueDate': 'A date (choose below)',
+  'form.dueOngoing': 'Ongoing',
   'form.dueNone': 'No time set',
   'form.date': 'Date',
   'form.saveButton': 'Record',

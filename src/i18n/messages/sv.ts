@@ -8,6 +8,8 @@ export const sv = {
   'due.nextMeeting': 'till nästa möte',
   'due.nextMeetingOn': 'till nästa möte, {date}',
   'due.date': 'senast {date}',
+  'due.period': '{said} (senast {date})',
+  'due.ongoing': 'löpande',
   'due.none': 'ingen tid bestämd',
 
   'label.owner': 'Ansvarig',
@@ -46,6 +48,7 @@ export const sv = {
   'form.due': 'När ska det vara klart?',
   'form.dueNextMeeting': 'Till nästa möte',
   'form.dueDate': 'Ett datum (välj nedan)',
+  'form.dueOngoing': 'Löpande',
   'form.dueNone': 'Ingen tid bestämd',
   'form.date': 'Datum',
   'form.saveButton': 'Anteckna',

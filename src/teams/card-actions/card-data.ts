@@ -25,7 +25,7 @@ export const assignmentFormData = z.object({
   text: input,
   owners: choices,
   otherOwner: input,
-  due: z.enum(['nextMeeting', 'date', 'none']).catch('none'),
+  due: z.enum(['nextMeeting', 'date', 'ongoing', 'none']).catch('none'),
   date: input,
 });
 export const recordPageData = z.object({

@@ -1,3 +1,4 @@
+import type { RecordDraft } from '../../domain/card-content.js';
 import type { Due } from '../../domain/due.js';
 import { newGroup } from '../../domain/group.js';
 import type { Owner } from '../../domain/owner.js';
@@ -32,10 +33,23 @@ export async function openForm(turn: Turn, ports: Ports, prefilled: Prefilled): 
       text,
       owners,
       // What most assignments are due by, where nothing else was said.
-      due: due && due.kind !== 'none' ? due.kind : 'nextMeeting',
-      date: due?.kind === 'date' ? due.date : null,
+      due: due ? formDue(due) : 'nextMeeting',
+      date: due?.kind === 'date' ? due.date : due?.kind === 'period' ? due.last : null,
     },
     members,
     remark: ambiguous ? { kind: 'whichPerson', name: ambiguous.name } : null,
   });
+}
+
+function formDue(due: Due): RecordDraft['due'] {
+  switch (due.kind) {
+    case 'period':
+      return 'date';
+    case 'none':
+      return 'nextMeeting';
+    case 'nextMeeting':
+    case 'date':
+    case 'ongoing':
+      return due.kind;
+  }
 }
