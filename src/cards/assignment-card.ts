@@ -1,4 +1,6 @@
 import type { CardContent } from '../domain/card-content.js';
+import { lacksOwner } from '../domain/assignment.js';
+import { meetingOfDue } from '../domain/series.js';
 import { briefOwners } from './brief.js';
 import { ownerChoices } from './choices.js';
 import type { CardView } from './template.js';
@@ -12,18 +14,20 @@ const MAX_OWNERS = 30;
 export function assignmentView(content: Content, words: Words): CardView {
   const { t, format } = words;
   const { group, assignment, progress, members } = content;
-  const { number, text, owners, due, done, recordedBy, recordedAt } = assignment;
+  const { number, text, owners, due, ended, recordedBy, recordedAt } = assignment;
   const heading = t('assignment.heading', { number });
   const who = briefOwners(owners, words, MAX_OWNERS);
-  const when = format.due(due, group.nextMeeting);
-  const ownerless = owners.length === 0 && done === null;
-  const status = done
-    ? t('assignment.done', { name: done.by.name, date: format.date(done.at) })
+  const when = format.due(due, meetingOfDue(assignment, group));
+  const ownerless = lacksOwner(assignment);
+  const status = ended
+    ? t(`ending.${ended.how}`, { name: ended.by.name, date: format.date(ended.at) })
     : ownerless
       ? t('assignment.ownerless')
-      : progress
-        ? t('assignment.progress', progress)
-        : '';
+      : assignment.leftOwnerless
+        ? t('assignment.leftOwnerless')
+        : progress
+          ? t('assignment.progress', progress)
+          : '';
   return {
     summary: `${heading}: ${text}. ${t('label.owner')}: ${who}. ${t('label.when')}: ${when}.`,
     heading,
@@ -34,7 +38,7 @@ export function assignmentView(content: Content, words: Words): CardView {
     ],
     hasStatus: status !== '',
     status,
-    canComplete: done === null && !ownerless,
+    canComplete: ended === null && owners.length > 0,
     completeButton: t('assignment.completeButton'),
     ownerless,
     ownerLabel: t('assignment.ownerLabel', { number }),

@@ -4,7 +4,9 @@ import type { Person, PersonId } from './ids.js';
 import { membersBehind, type Owner } from './owner.js';
 import type { Instant } from './time.js';
 
-export interface Completion {
+/** How an assignment came to its end. `withdrawn`: recording it was taken back. */
+export interface Ending {
+  readonly how: 'done' | 'dropped' | 'handedOver' | 'withdrawn';
   readonly by: Person;
   readonly at: Instant;
 }
@@ -16,18 +18,34 @@ export interface Assignment {
   readonly due: Due;
   /** The closing round that covers it, see Group.round. */
   readonly round: number;
+  /** The meeting it was handed out at, and the item of its agenda; 0 and null outside of any. */
+  readonly meeting: number;
+  readonly item: number | null;
+  /** The row of the action plan that it serves. */
+  readonly planRow: number | null;
   readonly recordedBy: Person;
   readonly recordedAt: Instant;
-  readonly done: Completion | null;
+  /** Owners (ownerKey) who were absent or outside, and have not said yes. */
+  readonly unconfirmed: readonly string[];
+  /** True where the chair said that it stays without an owner. */
+  readonly leftOwnerless: boolean;
+  readonly ended: Ending | null;
 }
 
 /** One member's own part of an assignment that everyone has. */
-export interface Share extends Completion {
+export interface Share {
   readonly assignment: number;
+  readonly by: Person;
+  readonly at: Instant;
 }
 
 export function isForEveryone(assignment: Assignment): boolean {
   return assignment.owners.some((owner) => owner.kind === 'everyone');
+}
+
+/** Nobody has it, and nobody has said that this is how it shall be. */
+export function lacksOwner(assignment: Assignment): boolean {
+  return assignment.ended === null && assignment.owners.length === 0 && !assignment.leftOwnerless;
 }
 
 /** Every member of the chat who has it on their list today, each once. */

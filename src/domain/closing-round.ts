@@ -11,6 +11,10 @@ export interface Answer {
   /** Whose answer it is (ownerKey). */
   readonly of: string;
   readonly clear: boolean;
+  /** What is unclear, in the answerer's words. */
+  readonly unclear: string | null;
+  /** True where it came after the round was closed. */
+  readonly late: boolean;
   /** Who pressed: the answerer, or the one who keeps the record for those in the room. */
   readonly by: Person;
   readonly at: Instant;

@@ -17,18 +17,3 @@ export type Due =
   | { readonly kind: 'ongoing' }
   /** `said`: a condition or a wish instead of a time, "when there is more information". */
   | { readonly kind: 'none'; readonly said?: string | undefined };
-
-/** The last day to do it; null where there is none, or the meeting has no date. */
-export function lastDay(due: Due, nextMeeting: CalendarDate | null): CalendarDate | null {
-  switch (due.kind) {
-    case 'nextMeeting':
-      return nextMeeting;
-    case 'date':
-      return due.date;
-    case 'period':
-      return due.last;
-    case 'ongoing':
-    case 'none':
-      return null;
-  }
-}

@@ -1,14 +1,23 @@
-import type { PersonId } from './ids.js';
+import type { GroupId, PersonId } from './ids.js';
 
 /** A card in the group's chat, by what it shows. */
 export type CardRef =
-  | { readonly card: 'decision'; readonly number: number }
-  | { readonly card: 'assignment'; readonly number: number }
-  | { readonly card: 'round'; readonly number: number }
-  | { readonly card: 'roundSummary'; readonly number: number }
-  | { readonly card: 'nextMeeting' }
-  | { readonly card: 'roles' }
-  | { readonly card: 'welcome' };
+  | {
+      readonly card:
+        | 'decision'
+        | 'assignment'
+        | 'round'
+        | 'roundSummary'
+        /** The agenda of a meeting, with who is there. */
+        | 'agenda'
+        | 'deferral'
+        | 'relay';
+      readonly number: number;
+    }
+  /** What was recorded on one item of a meeting's agenda. */
+  | { readonly card: 'item'; readonly number: number; readonly item: number }
+  | { readonly card: 'receivedRelay'; readonly number: number; readonly from: GroupId }
+  | { readonly card: 'nextMeeting' | 'roles' | 'welcome' | 'plan' };
 
 /**
  * What must follow from a write. It is written in the same transaction and removed when it has
@@ -24,9 +33,21 @@ export type FollowUp =
       /** Who had them on their list until now, and may have them no more. */
       readonly formerly: readonly PersonId[];
     }
-  | { readonly kind: 'plan-reminders' };
+  | { readonly kind: 'plan-reminders' }
+  /** Puts on the agenda of a meeting what was deferred to it, handed down, or is to be followed up. */
+  | { readonly kind: 'carry-over'; readonly meeting: number }
+  /** Brings something that is handed down to one linked group. */
+  | { readonly kind: 'hand-down'; readonly relay: number; readonly to: GroupId }
+  /** Brings this group's answer back to the one that handed it down. */
+  | { readonly kind: 'answer-back'; readonly relay: number; readonly from: GroupId };
 
-/** `decision/3`: names a card within its group, and is safe in a table key once `/` is replaced. */
+/** `decision-000003`: names a card within its group, and is safe in a table key. */
 export function cardKey(ref: CardRef): string {
-  return 'number' in ref ? `${ref.card}-${String(ref.number).padStart(6, '0')}` : ref.card;
+  const parts = [
+    ref.card,
+    ...('number' in ref ? [String(ref.number).padStart(6, '0')] : []),
+    ...('item' in ref ? [String(ref.item).padStart(6, '0')] : []),
+    ...('from' in ref ? [ref.from] : []),
+  ];
+  return parts.join('-');
 }

@@ -1,5 +1,5 @@
 import type { GroupId, Person, PersonId } from './ids.js';
-import type { CalendarDate, Instant } from './time.js';
+import type { Instant } from './time.js';
 
 export type Language = 'sv' | 'en';
 
@@ -38,8 +38,6 @@ export interface CurrentItem {
   readonly meeting: number;
   readonly item: number;
   readonly title: string;
-  /** True once something is recorded on it, and its card stands in the chat. */
-  readonly shown: boolean;
 }
 
 /**
@@ -63,10 +61,13 @@ export interface Group {
   /** The meeting that is held, or was held last; 0 before the first. The next has the number after. */
   readonly meeting: number;
   readonly meetingOpen: boolean;
-  readonly meetingDay: CalendarDate | null;
+  /** When it began; null before the first. */
+  readonly meetingAt: Instant | null;
   readonly current: CurrentItem | null;
-  /** How many cards of items the meeting has posted. */
-  readonly itemCards: number;
+  /** Who is known to be away from this meeting (ownerKey). */
+  readonly absent: readonly string[];
+  /** The items of this meeting's agenda whose cards stand in the chat, in the order they came. */
+  readonly itemCards: readonly number[];
   readonly lastDecision: number;
   readonly lastAssignment: number;
   readonly lastDeferral: number;
@@ -91,9 +92,10 @@ export function newGroup(id: GroupId, name: string, addedBy: Person | null): Gro
     nextMeeting: null,
     meeting: 0,
     meetingOpen: false,
-    meetingDay: null,
+    meetingAt: null,
     current: null,
-    itemCards: 0,
+    absent: [],
+    itemCards: [],
     lastDecision: 0,
     lastAssignment: 0,
     lastDeferral: 0,

@@ -63,19 +63,3 @@ export function ownerKey(owner: Owner): string {
       return `${owner.kind}:${owner.name.toLocaleLowerCase('sv')}`;
   }
 }
-
-/** What an owner is called where it has a name of its own; null for everyone. */
-export function ownerName(owner: Owner): string | null {
-  switch (owner.kind) {
-    case 'person':
-      return owner.person.name;
-    case 'external':
-    case 'group':
-    case 'workingGroup':
-      return owner.name;
-    case 'role':
-      return owner.role;
-    case 'everyone':
-      return null;
-  }
-}

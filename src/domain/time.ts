@@ -43,3 +43,14 @@ export function isCalendarDate(text: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** The spring term ends with June, the autumn term with December. */
+export function termOf(day: CalendarDate): {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+} {
+  const year = day.slice(0, 4);
+  return day.slice(5) <= '06-30'
+    ? { first: `${year}-01-01`, last: `${year}-06-30` }
+    : { first: `${year}-07-01`, last: `${year}-12-31` };
+}

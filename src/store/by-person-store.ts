@@ -5,7 +5,7 @@ import { isBefore, plusSeconds } from '../domain/time.js';
 import type { ByPersonStore } from '../usecases/ports.js';
 import { digest } from './record-keys.js';
 import { fromRow, toRow, type Row } from './row.js';
-import { myItemSchema } from './schemas.js';
+import { myItemSchema } from './errand-schemas.js';
 import { unless } from './storage-error.js';
 
 const ITEM = 'item|';

@@ -2,7 +2,7 @@ import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { Directory, PersonAddress } from '../usecases/ports.js';
 import { fromRow, toRow, type Row } from './row.js';
-import { personSchema } from './schemas.js';
+import { personSchema } from './value-schemas.js';
 import { unless } from './storage-error.js';
 
 const ADDRESS = 'address';

@@ -1,8 +1,10 @@
 import type { TransactionAction } from '@azure/data-tables';
 import type { FollowUp } from '../domain/follow-up.js';
 import type { GroupId } from '../domain/ids.js';
-import type { Change } from '../usecases/ports.js';
-import { recordKeys } from './record-keys.js';
+import type { Change, Kept } from '../usecases/ports.js';
+import { nameOf, type RecordKind, type RecordKinds } from '../usecases/record-kinds.js';
+import { recordKeys, rowKey } from './record-keys.js';
+import { ROW_KINDS } from './row-kinds.js';
 import { toRow } from './row.js';
 
 /** Table Storage takes at most this many rows in one transaction. */
@@ -20,47 +22,36 @@ export function toActions(
   const todo = followUps.map((followUp, index): TransactionAction => {
     return ['create', toRow(group, recordKeys.followUp(act, index), followUp)];
   });
-  const actions = [seen, ...changes.map((change) => toAction(group, act, change)), ...todo];
+  const actions = [seen, ...changes.map((change) => toAction(group, change)), ...todo];
   if (actions.length > MAX_ROWS_PER_TRANSACTION) {
     throw new Error(`an act of ${actions.length} rows does not fit in one transaction`);
   }
   return actions;
 }
 
-function toAction(group: GroupId, act: string, change: Change): TransactionAction {
-  switch (change.row) {
-    case 'group':
-      return write(toRow(group, recordKeys.group, change.value), change.etag);
-    case 'decision':
-      return ['create', toRow(group, recordKeys.decision(change.value.number), change.value)];
-    case 'assignment': {
-      const { number, round, done } = change.value;
-      const columns = { round, open: done === null };
-      return write(toRow(group, recordKeys.assignment(number), change.value, columns), change.etag);
-    }
-    case 'answer': {
-      const { round, assignment, of } = change.value;
-      return [
-        'upsert',
-        toRow(group, recordKeys.answer(round, assignment, of), change.value),
-        'Replace',
-      ];
-    }
-    case 'share': {
-      const { assignment, by } = change.value;
-      return ['upsert', toRow(group, recordKeys.share(assignment, by.id), change.value), 'Replace'];
-    }
-    case 'postedCard':
-      return [
-        'upsert',
-        toRow(group, recordKeys.postedCard(change.ref), change.activityId),
-        'Replace',
-      ];
-    case 'audit':
-      return ['create', toRow(group, recordKeys.audit(change.value.at, act), change.value)];
+function toAction(group: GroupId, change: Change): TransactionAction {
+  if (change.row === 'postedCard') {
+    const row = toRow(group, recordKeys.postedCard(change.ref), change.activityId);
+    return ['upsert', row, 'Replace'];
   }
+  return rowAction(group, change.row, change.value, change.was);
 }
 
-function write(row: ReturnType<typeof toRow>, etag: string | null): TransactionAction {
-  return etag === null ? ['create', row] : ['update', row, 'Replace', { etag }];
+function rowAction<K extends RecordKind>(
+  group: GroupId,
+  row: K,
+  value: RecordKinds[K] | null,
+  was: Kept<RecordKinds[K]> | null,
+): TransactionAction {
+  if (value === null) {
+    if (was === null) throw new Error(`a ${row} that was never there cannot be taken away`);
+    return ['delete', { partitionKey: group, rowKey: rowKey(row, nameOf(row, was.value)) }];
+  }
+  const written = toRow(
+    group,
+    rowKey(row, nameOf(row, value)),
+    value,
+    ROW_KINDS[row].columns?.(value),
+  );
+  return was === null ? ['create', written] : ['update', written, 'Replace', { etag: was.etag }];
 }

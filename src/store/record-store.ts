@@ -3,23 +3,15 @@ import { z } from 'zod';
 import type { GroupId } from '../domain/ids.js';
 import type { Kept, RecordStore } from '../usecases/ports.js';
 import { toActions } from './record-commit.js';
-import { recordKeys, recordPrefixes } from './record-keys.js';
+import { recordKeys, rowKey, rowPrefix } from './record-keys.js';
+import { ROW_KINDS } from './row-kinds.js';
 import { fromRow, toRow, type Row } from './row.js';
-import {
-  answerSchema,
-  assignmentSchema,
-  decisionSchema,
-  followUpSchema,
-  groupSchema,
-  seenSchema,
-  shareSchema,
-} from './schemas.js';
+import { followUpSchema, seenSchema } from './errand-schemas.js';
+import { type Schema } from './value-schemas.js';
 import { knownStorageError, unless } from './storage-error.js';
 
 export function createRecordStore(table: TableClient): RecordStore {
-  type Parsed<T> = z.ZodType<T, z.ZodTypeDef, unknown>;
-
-  async function one<T>(id: GroupId, key: string, schema: Parsed<T>): Promise<Kept<T> | null> {
+  async function one<T>(id: GroupId, key: string, schema: Schema<T>): Promise<Kept<T> | null> {
     const row = await unless('missing', table.getEntity<Row>(id, key), null);
     return row && { value: fromRow(schema, row), etag: row.etag };
   }
@@ -27,50 +19,24 @@ export function createRecordStore(table: TableClient): RecordStore {
   async function all<T>(
     id: GroupId,
     prefix: string,
-    schema: Parsed<T>,
-    filter = '',
+    schema: Schema<T>,
+    where: Readonly<Record<string, number | boolean>> = {},
   ): Promise<(Kept<T> & { key: string })[]> {
     const range = odata`PartitionKey eq ${id} and RowKey ge ${prefix} and RowKey lt ${prefix + '~'}`;
+    const columns = Object.entries(where).map(([name, value]) => ` and ${name} eq ${value}`);
+    const filter = [range, ...columns].join('');
     const found = [];
-    for await (const row of table.listEntities<Row>({ queryOptions: { filter: range + filter } })) {
-      found.push({
-        key: row.rowKey ?? '',
-        value: fromRow(schema, row),
-        etag: row.etag,
-      });
+    for await (const row of table.listEntities<Row>({ queryOptions: { filter } })) {
+      found.push({ key: row.rowKey ?? '', value: fromRow(schema, row), etag: row.etag });
     }
     // Cosmos DB does not sort.
     return found.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
-  const values = <T>(kept: readonly Kept<T>[]): readonly T[] => kept.map(({ value }) => value);
-
   return {
-    group: (id) => one(id, recordKeys.group, groupSchema),
-    async decision(id, number) {
-      return (await one(id, recordKeys.decision(number), decisionSchema))?.value ?? null;
-    },
-    async decisions(id) {
-      return values(await all(id, recordPrefixes.decisions, decisionSchema));
-    },
-    assignment: (id, number) => one(id, recordKeys.assignment(number), assignmentSchema),
-    async openAssignments(id) {
-      const open = ' and open eq true';
-      return values(await all(id, recordPrefixes.assignments, assignmentSchema, open));
-    },
-    assignmentsOfRound(id, round) {
-      const covered = odata` and round eq ${round}`;
-      return all(id, recordPrefixes.assignments, assignmentSchema, covered);
-    },
-    async answers(id, round) {
-      return values(await all(id, recordPrefixes.answers(round), answerSchema));
-    },
-    async shares(id, assignment) {
-      return values(await all(id, recordPrefixes.shares(assignment), shareSchema));
-    },
-    async allShares(id) {
-      return values(await all(id, recordPrefixes.allShares, shareSchema));
-    },
+    get: (id, kind, ...name) => one(id, rowKey(kind, name), ROW_KINDS[kind].schema),
+    list: (id, kind, { within = [], where } = {}) =>
+      all(id, rowPrefix(kind, within), ROW_KINDS[kind].schema, where),
     async postedCard(id, ref) {
       return (await one(id, recordKeys.postedCard(ref), z.string()))?.value ?? null;
     },
@@ -98,7 +64,7 @@ export function createRecordStore(table: TableClient): RecordStore {
     },
 
     async pendingFollowUps(id, act) {
-      const found = await all(id, recordPrefixes.followUps(act), followUpSchema);
+      const found = await all(id, recordKeys.followUps(act), followUpSchema);
       return found.map(({ key, value }) => ({ id: key, followUp: value }));
     },
     async completeFollowUps(id, completed, posted) {

@@ -2,7 +2,8 @@ import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
 import type { ReceivedReminder, ReminderMessage, ReminderQueue } from '../usecases/ports.js';
 import { unless } from './storage-error.js';
-import { occasionSchema, personSchema } from './schemas.js';
+import { occasionSchema } from './errand-schemas.js';
+import { personSchema } from './value-schemas.js';
 import type { StorageAccess } from './tables.js';
 
 const BATCH = 16;

@@ -5,7 +5,7 @@ import { isBefore, plusSeconds, type Instant } from '../domain/time.js';
 import type { DueErrand, Errand, ScheduleStore } from '../usecases/ports.js';
 import { digest } from './record-keys.js';
 import { fromRow, toRow, type Row } from './row.js';
-import { occasionSchema } from './schemas.js';
+import { occasionSchema } from './errand-schemas.js';
 import { unless } from './storage-error.js';
 
 /** Spreads one hour's errands over partitions; each takes about 2,000 requests a second. */

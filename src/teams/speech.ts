@@ -13,7 +13,7 @@ import type { Turn } from './turn.js';
 /** A personal chat speaks the person's language, a group's chat the group's. */
 export async function languageOf(turn: Turn, ports: Ports): Promise<Language> {
   if (turn.where === 'personal') return turn.personLanguage;
-  return (await ports.record.group(turn.act.group))?.value.language ?? 'sv';
+  return (await ports.record.get(turn.act.group, 'group'))?.value.language ?? 'sv';
 }
 
 export async function sayText(turn: Turn, text: string): Promise<void> {

@@ -7,7 +7,7 @@ import {
 } from 'botbuilder';
 import type { Language } from '../domain/group.js';
 import type { GroupId, Person } from '../domain/ids.js';
-import type { Act } from '../usecases/carry-out.js';
+import type { Act } from '../usecases/act.js';
 import type { Ports } from '../usecases/ports.js';
 import { writeAddress } from './address.js';
 import { groupIdOf, personIdOf, type TeamsAccount } from './identity.js';

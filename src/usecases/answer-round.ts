@@ -9,7 +9,9 @@ import type { Group } from '../domain/group.js';
 import type { Person } from '../domain/ids.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
 import type { Refusal } from '../domain/refusal.js';
-import { carryOut, onlyThoseWhoRunIt, runsMeeting, type Act, type ActResult } from './carry-out.js';
+import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
+import { carryOut, type ActResult } from './carry-out.js';
+import { valuesOf, write } from './changes.js';
 import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
@@ -80,31 +82,31 @@ async function answer(
     async () => {
       const [state, assignments, answers, members] = await Promise.all([
         readGroup(ports, act),
-        ports.record.assignmentsOfRound(act.group, round),
-        ports.record.answers(act.group, round),
+        ports.record.list(act.group, 'assignment', { where: { round: round } }),
+        ports.record.list(act.group, 'answer', { within: [round] }),
         ports.chat.members(act.group),
       ]);
-      return { ...state, assignments: assignments.map(({ value }) => value), answers, members };
+      return { ...state, assignments: valuesOf(assignments), answers, members };
     },
     async ({ group, assignments, answers, members }) => {
       if (group.round !== round || !group.roundOpen) return { refusal: { reason: 'round.closed' } };
-      const given = await choose(roundLines(assignments, answers, group, members), group);
+      const given = await choose(roundLines(assignments, valuesOf(answers), group, members), group);
       if ('refusal' in given) return given;
+      const before = new Map(answers.map((kept) => [answerKey(kept.value), kept]));
       const rows = given.map(({ number, owner, clear }): Answer => {
-        return { round, assignment: number, of: ownerKey(owner), clear, by: act.by, at: act.at };
+        const of = ownerKey(owner);
+        const { by, at } = act;
+        return { round, assignment: number, of, clear, unclear: null, late: false, by, at };
       });
-      const changes = rows.map((value) => ({ row: 'answer', value }) as const);
+      const changes = rows.map((row) => write('answer', row, before.get(answerKey(row))));
       const earlier = Math.max(0, changes.length - ANSWERS_PER_ACT);
       for (let from = 0; from < earlier; from += ANSWERS_PER_ACT) {
         const part = changes.slice(from, Math.min(from + ANSWERS_PER_ACT, earlier));
         await ports.record.commit(act.group, `${act.id}/${from}`, part, []);
       }
-      const rewritten = new Set(rows.map((row) => `${row.assignment}|${row.of}`));
-      const now = [
-        ...answers.filter((before) => !rewritten.has(`${before.assignment}|${before.of}`)),
-        ...rows,
-      ];
+      const now = [...valuesOf([...before.values()]), ...rows];
       return {
+        did: { deed: 'round.answered', number: round },
         value: { group, members, lines: roundLines(assignments, now, group, members) },
         changes: changes.slice(earlier),
         followUps: [
@@ -115,6 +117,10 @@ async function answer(
       };
     },
   );
+}
+
+function answerKey({ assignment, of }: Answer): string {
+  return `${assignment}|${of}`;
 }
 
 function namesOf(owners: readonly Owner[]): string[] {

@@ -1,8 +1,10 @@
 import { mayChange, type Assignment } from '../domain/assignment.js';
 import type { FollowUp } from '../domain/follow-up.js';
 import type { Owner } from '../domain/owner.js';
-import { carryOut, onlyThoseWhoRunIt, runsMeeting, type Act, type ActResult } from './carry-out.js';
-import { audit, readGroup } from './group-of.js';
+import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
+import { carryOut, type ActResult } from './carry-out.js';
+import { write } from './changes.js';
+import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
 /** Gives an owner to an assignment that nobody has. Anyone may take it on themselves. */
@@ -18,7 +20,7 @@ export function assignOwner(
     async () => {
       const [state, kept] = await Promise.all([
         readGroup(ports, act),
-        ports.record.assignment(act.group, number),
+        ports.record.get(act.group, 'assignment', number),
       ]);
       return { ...state, kept };
     },
@@ -32,13 +34,11 @@ export function assignOwner(
       }
       if (!owner) return { refusal: { reason: 'owner.missing' } };
       if (before.owners.length > 0) return { refusal: { reason: 'owner.alreadyGiven', number } };
-      const assignment: Assignment = { ...before, owners: [owner] };
+      const assignment: Assignment = { ...before, owners: [owner], leftOwnerless: false };
       return {
         value: assignment,
-        changes: [
-          { row: 'assignment', value: assignment, etag: kept.etag },
-          audit(act, 'assign', `assignment ${number}`, before.owners),
-        ],
+        did: { deed: 'assignment.owned', number },
+        changes: [write('assignment', assignment, kept)],
         followUps: [
           { kind: 'index', assignments: [number], formerly: [] },
           ...refreshOf(assignment),

@@ -1,31 +1,19 @@
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
-import { mayRunMeeting, type Group } from '../domain/group.js';
-import type { GroupId, Person } from '../domain/ids.js';
+import type { Group } from '../domain/group.js';
 import type { Refusal } from '../domain/refusal.js';
-import { plusSeconds, type Instant } from '../domain/time.js';
+import { plusSeconds } from '../domain/time.js';
+import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { completeFollowUps, completeRefreshes, type Known } from './complete-follow-ups.js';
 import type { Change, Ports } from './ports.js';
-
-/** One thing a person does in a group. */
-export interface Act {
-  /** The activity's own, so that a redelivery is the same act; a form's, however often it is pressed. */
-  readonly id: string;
-  /** The activity: a refusal is said once for each, and uses nothing up. */
-  readonly delivery: string;
-  readonly at: Instant;
-  readonly by: Person;
-  readonly group: GroupId;
-  /** The chat's name as it is now, for a group that was never seen before. */
-  readonly groupName: string;
-  /** Asked only when it matters: whether the meeting itself says that the person leads it. */
-  readonly leadsMeeting: () => Promise<boolean>;
-}
+import { auditOf, type Did } from './write-audit.js';
 
 /** What a use case decided to write, or why not. */
 export type Verdict<T> =
   | { readonly refusal: Refusal }
   | {
       readonly value: T;
+      /** Null where nothing is changed that anybody would ask about. */
+      readonly did: Did | null;
       readonly changes: readonly Change[];
       readonly followUps: readonly FollowUp[];
       /** What is known already, so that following up need not read it again. */
@@ -58,7 +46,11 @@ export async function carryOut<S, T>(
   const noted = ports.schedule.add(errand, lookAgainAt);
 
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-    const [state] = await Promise.all([read(), noted]);
+    const [state, latest] = await Promise.all([
+      read(),
+      ports.record.get(act.group, 'latest', act.by.id),
+      noted,
+    ]);
     const verdict = await decide(state);
     if ('refusal' in verdict) {
       await ports.schedule.remove(errand, lookAgainAt);
@@ -69,7 +61,10 @@ export async function carryOut<S, T>(
     const committed = await ports.record.commit(
       act.group,
       act.id,
-      verdict.changes,
+      [
+        ...verdict.changes,
+        ...(verdict.did ? auditOf(act, verdict.did, verdict.changes, latest) : []),
+      ],
       verdict.followUps,
     );
     if (committed.result === 'duplicate') {
@@ -102,12 +97,16 @@ async function pause(tries: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Chair or secretary by the group's own record, or leader of the meeting in Teams. */
-export async function runsMeeting(act: Act, group: Group): Promise<boolean> {
-  return mayRunMeeting(group, act.by.id) || (await act.leadsMeeting());
-}
-
-export function onlyThoseWhoRunIt(group: Group): Refusal {
-  const who = [...group.chairs, ...group.secretaries].map((person) => person.name);
-  return { reason: 'rights.chairOrSecretary', who };
+/** The same, for what only those may do who run the meeting. */
+export function carryOutAsLeader<S extends { readonly group: Group }, T>(
+  ports: Ports,
+  act: Act,
+  read: () => Promise<S>,
+  decide: (state: S) => Verdict<T> | Promise<Verdict<T>>,
+): Promise<ActResult<T>> {
+  return carryOut(ports, act, read, async (state) =>
+    (await runsMeeting(act, state.group))
+      ? decide(state)
+      : { refusal: onlyThoseWhoRunIt(state.group) },
+  );
 }

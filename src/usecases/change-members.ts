@@ -1,5 +1,6 @@
 import type { PersonId } from '../domain/ids.js';
-import { carryOut, type Act, type ActResult } from './carry-out.js';
+import type { Act } from './act.js';
+import { carryOut, type ActResult } from './carry-out.js';
 import type { Ports } from './ports.js';
 
 /** Members came or went: what everyone has to do, and what the leavers had, follows. */
@@ -14,6 +15,7 @@ export function changeMembers(
     () => Promise.resolve(null),
     () => ({
       value: null,
+      did: null,
       changes: [],
       followUps: [{ kind: 'index', assignments: 'all', formerly: left }],
     }),

@@ -4,13 +4,16 @@ import {
   isForEveryone,
   mayChange,
   type Assignment,
+  type Ending,
   type Share,
 } from '../domain/assignment.js';
 import type { Person } from '../domain/ids.js';
 import { refreshOf } from './assign-owner.js';
-import { carryOut, type Act, type ActResult } from './carry-out.js';
-import { audit, readGroup } from './group-of.js';
-import type { Kept, Ports } from './ports.js';
+import type { Act } from './act.js';
+import { carryOut, type ActResult } from './carry-out.js';
+import { valuesOf, write } from './changes.js';
+import { readGroup } from './group-of.js';
+import type { Ports } from './ports.js';
 
 export interface Completed {
   readonly assignment: Assignment;
@@ -33,17 +36,17 @@ export async function completeAssignment(
     async () => {
       const [state, kept, shares, members] = await Promise.all([
         readGroup(ports, act),
-        ports.record.assignment(act.group, number),
-        ports.record.shares(act.group, number),
+        ports.record.get(act.group, 'assignment', number),
+        ports.record.list(act.group, 'share', { within: [number] }),
         ports.chat.members(act.group),
       ]);
-      return { ...state, kept, shares, members };
+      return { ...state, kept, shares: valuesOf(shares), members };
     },
     async ({ group, kept, shares, members }) => {
       if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
       const before = kept.value;
-      if (before.done) {
-        return { refusal: { reason: 'assignment.alreadyDone', number, by: before.done.by.name } };
+      if (before.ended) {
+        return { refusal: { reason: 'assignment.alreadyDone', number, by: before.ended.by.name } };
       }
       // From the personal chat a forged card can name any group.
       const isMember = members.some(({ id }) => id === act.by.id);
@@ -53,17 +56,18 @@ export async function completeAssignment(
         return { refusal: { reason: 'rights.notYours', who } };
       }
       const own = holders(before, group, members).some((person) => person.id === act.by.id);
+      const shared = shares.some(({ by }) => by.id === act.by.id);
       const share: Share = { assignment: number, by: act.by, at: act.at };
       const ownShareOnly =
         isForEveryone(before) && own && !allSharesDone(before, group, members, [...shares, share]);
-      const assignment = ownShareOnly ? before : { ...before, done: { by: act.by, at: act.at } };
+      const assignment = ownShareOnly ? before : { ...before, ended: doneBy(act) };
       const ids = (people: readonly Person[]) => people.map((person) => person.id);
       return {
         value: { assignment, ownShareOnly },
+        did: { deed: ownShareOnly ? 'share.completed' : 'assignment.completed', number },
         changes: [
-          ...(isForEveryone(before) && own ? [{ row: 'share', value: share } as const] : []),
-          ...(ownShareOnly ? [] : [doneChange(kept, assignment)]),
-          audit(act, ownShareOnly ? 'complete share of' : 'complete', `assignment ${number}`),
+          ...(isForEveryone(before) && own && !shared ? [write('share', share)] : []),
+          ...(ownShareOnly ? [] : [write('assignment', assignment, kept)]),
         ],
         followUps: [
           {
@@ -87,30 +91,28 @@ export async function completeAssignment(
  */
 async function closeIfAllDone(ports: Ports, act: Act, number: number): Promise<void> {
   const [kept, stored, shares, members] = await Promise.all([
-    ports.record.assignment(act.group, number),
-    ports.record.group(act.group),
-    ports.record.shares(act.group, number),
+    ports.record.get(act.group, 'assignment', number),
+    ports.record.get(act.group, 'group'),
+    ports.record.list(act.group, 'share', { within: [number] }),
     ports.chat.members(act.group),
   ]);
-  if (!kept || !stored || kept.value.done) return;
-  if (!allSharesDone(kept.value, stored.value, members, shares)) return;
+  if (!kept || !stored || kept.value.ended) return;
+  if (!allSharesDone(kept.value, stored.value, members, valuesOf(shares))) return;
   const id = `${act.id}/all-shares`;
   const closing = { ...act, id, delivery: id };
   await carryOut(
     ports,
     closing,
-    () => ports.record.assignment(act.group, number),
+    () => ports.record.get(act.group, 'assignment', number),
     (latest) => {
-      if (!latest || latest.value.done) {
+      if (!latest || latest.value.ended) {
         return { refusal: { reason: 'assignment.alreadyDone', number, by: act.by.name } };
       }
-      const assignment = { ...latest.value, done: { by: act.by, at: act.at } };
+      const assignment = { ...latest.value, ended: doneBy(act) };
       return {
         value: assignment,
-        changes: [
-          doneChange(latest, assignment),
-          audit(closing, 'complete', `assignment ${number}`),
-        ],
+        did: { deed: 'assignment.completed', number },
+        changes: [write('assignment', assignment, latest)],
         followUps: [
           { kind: 'index', assignments: [number], formerly: members.map(({ id }) => id) },
           ...refreshOf(assignment),
@@ -120,6 +122,6 @@ async function closeIfAllDone(ports: Ports, act: Act, number: number): Promise<v
   );
 }
 
-function doneChange(kept: Kept<Assignment>, value: Assignment) {
-  return { row: 'assignment', value, etag: kept.etag } as const;
+function doneBy({ by, at }: Act): Ending {
+  return { how: 'done', by, at };
 }

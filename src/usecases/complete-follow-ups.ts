@@ -1,6 +1,7 @@
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
 import type { GroupId } from '../domain/ids.js';
 import { planReminders } from '../domain/reminder.js';
+import { carryOverTo } from './carry-over.js';
 import { indexAssignments } from './index-assignments.js';
 import { loadCard, type Known } from './load-card.js';
 import type { PendingFollowUp, Ports } from './ports.js';
@@ -70,7 +71,7 @@ async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Pro
     case 'index':
       return indexAssignments(ports, group, followUp.assignments, followUp.formerly);
     case 'plan-reminders': {
-      const meeting = (await ports.record.group(group))?.value.nextMeeting;
+      const meeting = (await ports.record.get(group, 'group'))?.value.nextMeeting;
       if (!meeting) return;
       const { reminderLeadDays, zone } = ports.settings;
       const occasions = planReminders(group, meeting, reminderLeadDays, ports.clock(), zone);
@@ -79,6 +80,10 @@ async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Pro
       );
       return;
     }
+    case 'carry-over':
+      return carryOverTo(ports, group, followUp.meeting);
+    case 'hand-down':
+    case 'answer-back':
     case 'post':
     case 'refresh':
       throw new Error(`${followUp.kind} is not carried out here`);

@@ -11,7 +11,7 @@ export async function deliverReminder(
   { occasion, person }: ReminderMessage,
 ): Promise<'finished' | 'later'> {
   const [kept, items, address] = await Promise.all([
-    ports.record.group(occasion.group),
+    ports.record.get(occasion.group, 'group'),
     ports.byPerson.items(person.id, occasion.group),
     ports.directory.person(person.id),
   ]);

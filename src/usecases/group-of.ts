@@ -1,27 +1,20 @@
 import { newGroup, type Group } from '../domain/group.js';
-import type { Act } from './carry-out.js';
+import type { Act } from './act.js';
+import { write } from './changes.js';
 import type { Change, Kept, Ports } from './ports.js';
 
 export interface GroupState {
   readonly group: Group;
-  readonly etag: string | null;
+  /** As it is stored; null for a group that was never seen. */
+  readonly kept: Kept<Group> | null;
 }
 
 /** The group as stored; one that was never seen starts without a chair, so anyone may set one. */
 export async function readGroup(ports: Ports, act: Act): Promise<GroupState> {
-  return groupState(act, await ports.record.group(act.group));
-}
-
-function groupState(act: Act, kept: Kept<Group> | null): GroupState {
-  return kept
-    ? { group: kept.value, etag: kept.etag }
-    : { group: newGroup(act.group, act.groupName, null), etag: null };
+  const kept = await ports.record.get(act.group, 'group');
+  return { group: kept?.value ?? newGroup(act.group, act.groupName, null), kept };
 }
 
 export function groupChange(state: GroupState, value: Group): Change {
-  return { row: 'group', value, etag: state.etag };
-}
-
-export function audit(act: Act, what: string, subject: string, before: unknown = null): Change {
-  return { row: 'audit', value: { at: act.at, by: act.by, act: what, subject, before } };
+  return write('group', value, state.kept);
 }

@@ -2,6 +2,8 @@ import { holders, isForEveryone, type Assignment, type Share } from '../domain/a
 import type { Group } from '../domain/group.js';
 import type { GroupId, PersonId } from '../domain/ids.js';
 import type { MyItem } from '../domain/my-item.js';
+import { meetingOfDue } from '../domain/series.js';
+import { valuesOf } from './changes.js';
 import type { Ports } from './ports.js';
 
 /** How many people's lists are written at the same time. */
@@ -40,24 +42,23 @@ async function readWanted(
   which: readonly number[] | 'all',
 ): Promise<readonly Wanted[]> {
   const [kept, members, assignments, shares] = await Promise.all([
-    ports.record.group(id),
+    ports.record.get(id, 'group'),
     ports.chat.members(id),
     which === 'all'
-      ? ports.record.openAssignments(id)
-      : Promise.all(which.map((number) => ports.record.assignment(id, number))).then((found) =>
-          found.flatMap((one) => (one ? [one.value] : [])),
-        ),
+      ? ports.record.list(id, 'assignment', { where: { open: true } })
+      : Promise.all(which.map((number) => ports.record.get(id, 'assignment', number))),
     which === 'all'
-      ? ports.record.allShares(id)
-      : Promise.all(which.map((number) => ports.record.shares(id, number))).then((found) =>
-          found.flat(),
-        ),
+      ? ports.record.list(id, 'share')
+      : Promise.all(
+          which.map((number) => ports.record.list(id, 'share', { within: [number] })),
+        ).then((found) => found.flat()),
   ]);
   if (!kept) return [];
   const group = kept.value;
-  return assignments.map((assignment) => ({
+  const found = assignments.filter((one) => one !== null);
+  return valuesOf(found).map((assignment) => ({
     item: itemOf(group, assignment),
-    people: assignment.done ? [] : stillAsked(assignment, group, members, shares),
+    people: assignment.ended ? [] : stillAsked(assignment, group, members, valuesOf(shares)),
   }));
 }
 
@@ -85,7 +86,7 @@ function itemOf(group: Group, assignment: Assignment): MyItem {
     text: assignment.text,
     owners: assignment.owners,
     due: assignment.due,
-    nextMeeting: assignment.due.kind === 'nextMeeting' ? group.nextMeeting : null,
+    nextMeeting: assignment.due.kind === 'nextMeeting' ? meetingOfDue(assignment, group) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { newGroup } from '../domain/group.js';
-import { carryOut, type Act, type ActResult } from './carry-out.js';
-import { audit, groupChange, readGroup } from './group-of.js';
+import type { Act } from './act.js';
+import { carryOut, type ActResult } from './carry-out.js';
+import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
 /** The bot was added to a chat: whoever added it is chair until the roles are set. */
@@ -10,11 +11,12 @@ export function installGroup(ports: Ports, act: Act): Promise<ActResult<'new' | 
     act,
     () => readGroup(ports, act),
     (state) => {
-      if (state.etag !== null) return { value: 'known', changes: [], followUps: [] };
+      if (state.kept !== null) return { value: 'known', did: null, changes: [], followUps: [] };
       const group = newGroup(act.group, act.groupName, act.by);
       return {
         value: 'new',
-        changes: [groupChange(state, group), audit(act, 'install', 'group')],
+        did: { deed: 'group.installed' },
+        changes: [groupChange(state, group)],
         followUps: [{ kind: 'post', ref: { card: 'welcome' } }],
         known: { group },
       };

@@ -1,6 +1,7 @@
 import type { CardContent } from '../domain/card-content.js';
 import { newGroup } from '../domain/group.js';
 import type { GroupId } from '../domain/ids.js';
+import { valuesOf } from './changes.js';
 import type { Ports } from './ports.js';
 
 /** One page of the group's open assignments, or of its decisions. One round trip. */
@@ -10,11 +11,16 @@ export async function listRecord(
   what: 'assignments' | 'decisions',
   page: number,
 ): Promise<CardContent> {
-  const reading = ports.record.group(id).then((kept) => kept?.value ?? newGroup(id, '', null));
+  const reading = ports.record
+    .get(id, 'group')
+    .then((kept) => kept?.value ?? newGroup(id, '', null));
   if (what === 'decisions') {
-    const [group, decisions] = await Promise.all([reading, ports.record.decisions(id)]);
-    return { card: 'recordList', group, what, decisions, page };
+    const [group, decisions] = await Promise.all([reading, ports.record.list(id, 'decision')]);
+    return { card: 'recordList', group, what, decisions: valuesOf(decisions), page };
   }
-  const [group, assignments] = await Promise.all([reading, ports.record.openAssignments(id)]);
-  return { card: 'recordList', group, what, assignments, page };
+  const [group, assignments] = await Promise.all([
+    reading,
+    ports.record.list(id, 'assignment', { where: { open: true } }),
+  ]);
+  return { card: 'recordList', group, what, assignments: valuesOf(assignments), page };
 }

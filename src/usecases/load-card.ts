@@ -5,6 +5,7 @@ import type { Decision } from '../domain/decision.js';
 import type { CardRef } from '../domain/follow-up.js';
 import { newGroup, type Group } from '../domain/group.js';
 import type { GroupId } from '../domain/ids.js';
+import { valuesOf } from './changes.js';
 import type { Ports } from './ports.js';
 
 /** What the act that led here wrote or read, and so need not be read again. */
@@ -22,19 +23,20 @@ export async function loadCard(
   known: Known = {},
 ): Promise<CardContent | null> {
   const readGroup = async () =>
-    known.group ?? (await ports.record.group(id))?.value ?? newGroup(id, '', null);
+    known.group ?? (await ports.record.get(id, 'group'))?.value ?? newGroup(id, '', null);
   switch (ref.card) {
     case 'decision': {
       const [group, decision] = await Promise.all([
         readGroup(),
-        known.decision ?? ports.record.decision(id, ref.number),
+        known.decision ?? ports.record.get(id, 'decision', ref.number).then((kept) => kept?.value),
       ]);
-      return decision && { card: 'decision', group, decision };
+      return decision ? { card: 'decision', group, decision } : null;
     }
     case 'assignment': {
       const [group, assignment] = await Promise.all([
         readGroup(),
-        known.assignment ?? ports.record.assignment(id, ref.number).then((kept) => kept?.value),
+        known.assignment ??
+          ports.record.get(id, 'assignment', ref.number).then((kept) => kept?.value),
       ]);
       // Known means recorded a moment ago: nobody has done their share yet.
       const isNew = known.assignment !== undefined;
@@ -44,16 +46,22 @@ export async function loadCard(
     case 'roundSummary': {
       const [group, assignments, answers, members] = await Promise.all([
         readGroup(),
-        ports.record.assignmentsOfRound(id, ref.number),
-        ports.record.answers(id, ref.number),
+        ports.record.list(id, 'assignment', { where: { round: ref.number } }),
+        ports.record.list(id, 'answer', { within: [ref.number] }),
         ports.chat.members(id),
       ]);
-      const covered = assignments.map(({ value }) => value);
-      const lines = roundLines(covered, answers, group, members);
+      const lines = roundLines(valuesOf(assignments), valuesOf(answers), group, members);
       return ref.card === 'round'
         ? { card: 'round', group, round: ref.number, lines, members }
         : { card: 'roundSummary', group, round: ref.number, lines };
     }
+    case 'agenda':
+    case 'item':
+    case 'deferral':
+    case 'relay':
+    case 'receivedRelay':
+    case 'plan':
+      return null;
     case 'nextMeeting':
     case 'roles':
     case 'welcome':
@@ -71,10 +79,10 @@ async function assignmentContent(
   const ownerless = assignment.owners.length === 0;
   const [members, shares] = await Promise.all([
     everyone || ownerless ? ports.chat.members(group.id) : [],
-    everyone && !isNew ? ports.record.shares(group.id, assignment.number) : [],
+    everyone && !isNew ? ports.record.list(group.id, 'share', { within: [assignment.number] }) : [],
   ]);
   const asked = holders(assignment, group, members);
-  const done = asked.filter(({ id }) => shares.some((share) => share.by.id === id)).length;
+  const done = asked.filter(({ id }) => shares.some(({ value }) => value.by.id === id)).length;
   const progress = everyone ? { done, of: asked.length } : null;
   return { card: 'assignment', group, assignment, progress, members };
 }

@@ -1,14 +1,12 @@
-import type { Assignment, Share } from '../domain/assignment.js';
 import type { CardContent } from '../domain/card-content.js';
-import type { Answer } from '../domain/closing-round.js';
-import type { Decision } from '../domain/decision.js';
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
-import type { Group, Language } from '../domain/group.js';
+import type { Language } from '../domain/group.js';
 import type { GroupId, Person, PersonId } from '../domain/ids.js';
 import type { MyItem } from '../domain/my-item.js';
 import type { ReminderOccasion } from '../domain/reminder.js';
 import type { Instant } from '../domain/time.js';
 import type { CardRefresher } from './card-refresher.js';
+import type { RecordKind, RecordKinds, RowName } from './record-kinds.js';
 
 /** A stored value and the ETag it was read with. */
 export interface Kept<T> {
@@ -16,25 +14,18 @@ export interface Kept<T> {
   readonly etag: string;
 }
 
-/** Who changed what, and when. Kept for good. */
-export interface AuditEntry {
-  readonly at: Instant;
-  readonly by: Person;
-  readonly act: string;
-  readonly subject: string;
-  /** What stood there before, where something was changed. */
-  readonly before: unknown;
-}
+/** One row of a transaction: it must stand as it was read; `was: null` creates it. */
+type RowChange = {
+  [K in RecordKind]: {
+    readonly row: K;
+    /** Null takes the row away. */
+    readonly value: RecordKinds[K] | null;
+    readonly was: Kept<RecordKinds[K]> | null;
+  };
+}[RecordKind];
 
-/** One row of a transaction. With an `etag` the row must not have changed; null creates it. */
 export type Change =
-  | { readonly row: 'group'; readonly value: Group; readonly etag: string | null }
-  | { readonly row: 'decision'; readonly value: Decision }
-  | { readonly row: 'assignment'; readonly value: Assignment; readonly etag: string | null }
-  | { readonly row: 'answer'; readonly value: Answer }
-  | { readonly row: 'share'; readonly value: Share }
-  | { readonly row: 'postedCard'; readonly ref: CardRef; readonly activityId: string }
-  | { readonly row: 'audit'; readonly value: AuditEntry };
+  RowChange | { readonly row: 'postedCard'; readonly ref: CardRef; readonly activityId: string };
 
 export interface PendingFollowUp {
   readonly id: string;
@@ -50,15 +41,20 @@ export type Committed =
 
 /** The truth about a group. Each method is one round trip. */
 export interface RecordStore {
-  group(id: GroupId): Promise<Kept<Group> | null>;
-  decision(id: GroupId, number: number): Promise<Decision | null>;
-  decisions(id: GroupId): Promise<readonly Decision[]>;
-  assignment(id: GroupId, number: number): Promise<Kept<Assignment> | null>;
-  openAssignments(id: GroupId): Promise<readonly Assignment[]>;
-  assignmentsOfRound(id: GroupId, round: number): Promise<readonly Kept<Assignment>[]>;
-  answers(id: GroupId, round: number): Promise<readonly Answer[]>;
-  shares(id: GroupId, assignment: number): Promise<readonly Share[]>;
-  allShares(id: GroupId): Promise<readonly Share[]>;
+  get<K extends RecordKind>(
+    id: GroupId,
+    kind: K,
+    ...name: RowName
+  ): Promise<Kept<RecordKinds[K]> | null>;
+  /** In the order of their names; `within` is how the names begin, `where` what columns hold. */
+  list<K extends RecordKind>(
+    id: GroupId,
+    kind: K,
+    query?: {
+      readonly within?: RowName;
+      readonly where?: Readonly<Record<string, number | boolean>>;
+    },
+  ): Promise<readonly Kept<RecordKinds[K]>[]>;
   postedCard(id: GroupId, ref: CardRef): Promise<string | null>;
   /** All changes and what must follow from them, in one transaction, once per act. */
   commit(

@@ -1,11 +1,15 @@
 import type { Assignment } from '../domain/assignment.js';
 import type { Due } from '../domain/due.js';
+import type { Group } from '../domain/group.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
 import { MAX_NAME, textFault } from '../domain/record-text.js';
-import { carryOut, type Act, type ActResult } from './carry-out.js';
-import { audit, groupChange, readGroup } from './group-of.js';
+import type { Refusal } from '../domain/refusal.js';
+import type { Act } from './act.js';
+import { carryOut, type ActResult } from './carry-out.js';
+import { write } from './changes.js';
+import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
-import { showOn, type Form } from './show-on.js';
+import { placeOf, showRecord, type Form } from './recording.js';
 
 /** As many owners as a card and a row can hold; beyond that it is for everyone. */
 const MAX_OWNERS = 30;
@@ -14,6 +18,7 @@ export interface NewAssignment {
   readonly text: string;
   readonly owners: readonly Owner[];
   readonly due: Due;
+  readonly planRow?: number | null;
 }
 
 /** Records an assignment under the group's next number. Anyone in the conversation may. */
@@ -28,36 +33,32 @@ export function recordAssignment(
     act,
     () => readGroup(ports, act),
     (state) => {
-      const fault = textFault(wanted.text);
+      const fault = textFault(wanted.text) ?? ownersFault(wanted.owners);
       if (fault) return { refusal: fault };
-      const owners = [...new Map(wanted.owners.map((owner) => [ownerKey(owner), owner])).values()];
-      if (owners.some((owner) => owner.kind === 'external' && owner.name.length > MAX_NAME)) {
-        return { refusal: { reason: 'owner.nameTooLong', limit: MAX_NAME } };
-      }
-      if (owners.length > MAX_OWNERS) {
-        return { refusal: { reason: 'owner.tooMany', limit: MAX_OWNERS } };
-      }
-      const number = state.group.lastAssignment + 1;
+      const place = placeOf(ports, act, state.group);
+      const number = place.group.lastAssignment + 1;
+      const owners = eachOnce(wanted.owners);
       const assignment: Assignment = {
         number,
         text: wanted.text.trim(),
         owners,
         due: wanted.due,
-        round: state.group.round,
+        round: place.group.round,
+        meeting: place.meeting,
+        item: place.item,
+        planRow: wanted.planRow ?? null,
         recordedBy: act.by,
         recordedAt: act.at,
-        done: null,
+        unconfirmed: unconfirmedOf(owners, place.group, act),
+        leftOwnerless: false,
+        ended: null,
       };
-      const group = { ...state.group, lastAssignment: number };
-      const shown = showOn({ card: 'assignment', number }, form);
+      const shown = showRecord(place.group, place.item, { card: 'assignment', number }, form);
+      const group = { ...shown.group, lastAssignment: number };
       return {
         value: assignment,
-        changes: [
-          groupChange(state, group),
-          { row: 'assignment', value: assignment, etag: null },
-          audit(act, 'record', `assignment ${number}`),
-          ...shown.changes,
-        ],
+        did: { deed: 'assignment.recorded', number },
+        changes: [groupChange(state, group), write('assignment', assignment), ...shown.changes],
         followUps: [
           ...shown.followUps,
           { kind: 'index', assignments: [number], formerly: [] },
@@ -65,9 +66,33 @@ export function recordAssignment(
           ...(group.roundOpen
             ? [{ kind: 'refresh', ref: { card: 'round', number: group.round } } as const]
             : []),
+          ...place.followUps,
         ],
         known: { group, assignment },
       };
     },
   );
+}
+
+export function eachOnce(owners: readonly Owner[]): readonly Owner[] {
+  return [...new Map(owners.map((owner) => [ownerKey(owner), owner])).values()];
+}
+
+export function ownersFault(owners: readonly Owner[]): Refusal | null {
+  if (owners.some((owner) => owner.kind === 'external' && owner.name.length > MAX_NAME)) {
+    return { reason: 'owner.nameTooLong', limit: MAX_NAME };
+  }
+  if (owners.length > MAX_OWNERS) return { reason: 'owner.tooMany', limit: MAX_OWNERS };
+  return null;
+}
+
+/** Who was not there to say yes: those outside, and members who are away; not the writer. */
+export function unconfirmedOf(owners: readonly Owner[], group: Group, { by }: Act): string[] {
+  return owners
+    .filter(
+      (owner) =>
+        owner.kind === 'external' || (owner.kind === 'person' && owner.person.id !== by.id),
+    )
+    .filter((owner) => owner.kind === 'external' || group.absent.includes(ownerKey(owner)))
+    .map(ownerKey);
 }

@@ -1,9 +1,11 @@
 import type { Decision } from '../domain/decision.js';
 import { textFault } from '../domain/record-text.js';
-import { carryOut, type Act, type ActResult } from './carry-out.js';
-import { audit, groupChange, readGroup } from './group-of.js';
+import type { Act } from './act.js';
+import { carryOut, type ActResult } from './carry-out.js';
+import { write } from './changes.js';
+import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
-import { showOn, type Form } from './show-on.js';
+import { placeOf, showRecord, type Form } from './recording.js';
 
 /** Records a decision under the group's next number. Anyone in the conversation may. */
 export function recordDecision(
@@ -19,24 +21,26 @@ export function recordDecision(
     (state) => {
       const fault = textFault(text);
       if (fault) return { refusal: fault };
-      const number = state.group.lastDecision + 1;
+      const place = placeOf(ports, act, state.group);
+      const number = place.group.lastDecision + 1;
       const decision: Decision = {
         number,
         text: text.trim(),
+        meeting: place.meeting,
+        item: place.item,
+        replaces: null,
+        replacedBy: null,
         recordedBy: act.by,
         recordedAt: act.at,
+        withdrawn: false,
       };
-      const group = { ...state.group, lastDecision: number };
-      const shown = showOn({ card: 'decision', number }, form);
+      const shown = showRecord(place.group, place.item, { card: 'decision', number }, form);
+      const group = { ...shown.group, lastDecision: number };
       return {
         value: decision,
-        changes: [
-          groupChange(state, group),
-          { row: 'decision', value: decision },
-          audit(act, 'record', `decision ${number}`),
-          ...shown.changes,
-        ],
-        followUps: shown.followUps,
+        did: { deed: 'decision.recorded', number },
+        changes: [groupChange(state, group), write('decision', decision), ...shown.changes],
+        followUps: [...shown.followUps, ...place.followUps],
         known: { group, decision },
       };
     },

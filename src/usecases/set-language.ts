@@ -1,21 +1,20 @@
 import type { Group, Language } from '../domain/group.js';
-import { carryOut, onlyThoseWhoRunIt, runsMeeting, type Act, type ActResult } from './carry-out.js';
-import { audit, groupChange, readGroup } from './group-of.js';
+import type { Act } from './act.js';
+import { carryOutAsLeader, type ActResult } from './carry-out.js';
+import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
 export function setLanguage(ports: Ports, act: Act, language: Language): Promise<ActResult<Group>> {
-  return carryOut(
+  return carryOutAsLeader(
     ports,
     act,
     () => readGroup(ports, act),
-    async (state) => {
-      if (!(await runsMeeting(act, state.group))) {
-        return { refusal: onlyThoseWhoRunIt(state.group) };
-      }
+    (state) => {
       const group: Group = { ...state.group, language };
       return {
         value: group,
-        changes: [groupChange(state, group), audit(act, 'set', 'language', state.group.language)],
+        did: { deed: 'settings.changed' },
+        changes: [groupChange(state, group)],
         followUps: [{ kind: 'post', ref: { card: 'welcome' } }],
         known: { group },
       };

@@ -1,7 +1,8 @@
 import type { Group } from '../domain/group.js';
 import { isBefore, type Instant } from '../domain/time.js';
-import { carryOut, onlyThoseWhoRunIt, runsMeeting, type Act, type ActResult } from './carry-out.js';
-import { audit, groupChange, readGroup } from './group-of.js';
+import type { Act } from './act.js';
+import { carryOutAsLeader, type ActResult } from './carry-out.js';
+import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
 /** Sets or moves the next meeting; everything due "nästa möte" moves with it. */
@@ -10,26 +11,23 @@ export function setNextMeeting(
   act: Act,
   meeting: Instant,
 ): Promise<ActResult<Group>> {
-  return carryOut(
+  return carryOutAsLeader(
     ports,
     act,
     () => readGroup(ports, act),
-    async (state) => {
-      if (!(await runsMeeting(act, state.group))) {
-        return { refusal: onlyThoseWhoRunIt(state.group) };
-      }
+    (state) => {
       if (isBefore(meeting, act.at)) return { refusal: { reason: 'meeting.past' } };
       const group: Group = { ...state.group, nextMeeting: meeting };
       return {
         value: group,
-        changes: [
-          groupChange(state, group),
-          audit(act, 'set', 'next meeting', state.group.nextMeeting),
-        ],
+        did: { deed: 'meeting.moved' },
+        changes: [groupChange(state, group)],
         followUps: [
           { kind: 'post', ref: { card: 'nextMeeting' } },
           { kind: 'plan-reminders' },
           { kind: 'index', assignments: 'all', formerly: [] },
+          // What was put off to a month, or to a term, may be due at another meeting now.
+          { kind: 'carry-over', meeting: group.meeting + 1 },
         ],
         known: { group },
       };

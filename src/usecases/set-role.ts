@@ -1,7 +1,8 @@
 import { holdersOf, type Group, type Role } from '../domain/group.js';
 import type { Person } from '../domain/ids.js';
-import { carryOut, onlyThoseWhoRunIt, runsMeeting, type Act, type ActResult } from './carry-out.js';
-import { audit, groupChange, readGroup } from './group-of.js';
+import type { Act } from './act.js';
+import { carryOutAsLeader, type ActResult } from './carry-out.js';
+import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
 /** Says who is chair or secretary from now on; what the role has to do moves with it. */
@@ -11,14 +12,11 @@ export function setRole(
   role: Role,
   people: readonly Person[],
 ): Promise<ActResult<Group>> {
-  return carryOut(
+  return carryOutAsLeader(
     ports,
     act,
     () => readGroup(ports, act),
-    async (state) => {
-      if (!(await runsMeeting(act, state.group))) {
-        return { refusal: onlyThoseWhoRunIt(state.group) };
-      }
+    (state) => {
       if (people.length === 0) return { refusal: { reason: 'role.nobodyNamed' } };
       const before = holdersOf(state.group, role);
       const group: Group =
@@ -27,7 +25,8 @@ export function setRole(
           : { ...state.group, secretaries: people };
       return {
         value: group,
-        changes: [groupChange(state, group), audit(act, 'set', role, before)],
+        did: { deed: 'settings.changed' },
+        changes: [groupChange(state, group)],
         followUps: [
           { kind: 'post', ref: { card: 'roles' } },
           { kind: 'index', assignments: 'all', formerly: before.map(({ id }) => id) },

@@ -1,6 +1,7 @@
 import type { Group } from '../domain/group.js';
-import { carryOut, onlyThoseWhoRunIt, runsMeeting, type Act, type ActResult } from './carry-out.js';
-import { audit, groupChange, readGroup } from './group-of.js';
+import type { Act } from './act.js';
+import { carryOutAsLeader, type ActResult } from './carry-out.js';
+import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
 /**
@@ -8,21 +9,20 @@ import type { Ports } from './ports.js';
  * already its card is posted again, so that it stands last in the chat.
  */
 export function startRound(ports: Ports, act: Act): Promise<ActResult<Group>> {
-  return carryOut(
+  return carryOutAsLeader(
     ports,
     act,
     () => readGroup(ports, act),
     async (state) => {
-      if (!(await runsMeeting(act, state.group))) {
-        return { refusal: onlyThoseWhoRunIt(state.group) };
-      }
-      const covered = await ports.record.assignmentsOfRound(act.group, state.group.round);
+      const { round } = state.group;
+      const covered = await ports.record.list(act.group, 'assignment', { where: { round } });
       if (covered.length === 0) return { refusal: { reason: 'round.nothing' } };
       const group: Group = { ...state.group, roundOpen: true };
       return {
         value: group,
-        changes: [groupChange(state, group), audit(act, 'open', `round ${group.round}`)],
-        followUps: [{ kind: 'post', ref: { card: 'round', number: group.round } }],
+        did: { deed: 'round.opened', number: round },
+        changes: [groupChange(state, group)],
+        followUps: [{ kind: 'post', ref: { card: 'round', number: round } }],
         known: { group },
       };
     },

@@ -61,7 +61,7 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
   } as const;
   const twenty = assignments(20);
   const all = { owners: [{ kind: 'everyone' }], text: 'Läsa utkastet till årsberättelse' } as const;
-  const done = { by: JENNY, at: '2026-12-01T09:00:00Z' };
+  const ended = { how: 'done', by: JENNY, at: '2026-12-01T09:00:00Z' } as const;
   const clear = linesOf(settled, MEMBERS).map((line) => {
     return { ...line, clear: line.asked, unclear: [], unanswered: [], onBehalf: 2 };
   });
@@ -75,7 +75,7 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
       progress: { done: 7, of: 24 },
       members: MEMBERS,
     },
-    'assignment done': { ...one, assignment: assignment({ done }) },
+    'assignment done': { ...one, assignment: assignment({ ended }) },
     'round open': { ...round, lines: linesOf(handedOut, MEMBERS) },
     'round open with sixty members': {
       ...round,

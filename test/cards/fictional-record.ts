@@ -44,7 +44,12 @@ export function assignment(changes: Partial<Assignment> = {}): Assignment {
     round: 4,
     recordedBy: member('Sofia'),
     recordedAt: '2026-11-05T13:20:00Z',
-    done: null,
+    meeting: 1,
+    item: null,
+    planRow: null,
+    unconfirmed: [],
+    leftOwnerless: false,
+    ended: null,
     ...changes,
   };
 }
@@ -64,12 +69,24 @@ export function decisions(count: number): Decision[] {
     'Närvårdskontoret sammankallar arbetsgruppen för samtycken, och den rapporterar i februari',
     'Ansökan om medel lämnas inte in i år',
   ];
-  return Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
-    text: texts[index % texts.length] ?? '',
+  return Array.from({ length: count }, (_, index) =>
+    decision({ number: index + 1, text: texts[index % texts.length] ?? '' }),
+  );
+}
+
+export function decision(changes: Partial<Decision> = {}): Decision {
+  return {
+    number: 1,
+    text: 'Handlingsplanen för 2027 antas',
+    meeting: 4,
+    item: null,
+    replaces: null,
+    replacedBy: null,
     recordedBy: member('Sofia'),
     recordedAt: '2026-11-05T12:40:00Z',
-  }));
+    withdrawn: false,
+    ...changes,
+  };
 }
 
 /** Halfway through a round: every third is clear, some doubt, the secretary answers for the room. */
@@ -85,7 +102,8 @@ export function linesOf(
       const by = index % 2 === 0 && owner.kind === 'person' ? owner.person : member('Sofia');
       const clear = turn === 0 || of.number % 4 !== 0;
       const at = '2026-11-05T13:50:00Z';
-      return [{ round: 4, assignment: of.number, of: ownerKey(owner), clear, by, at }];
+      const shown = { unclear: null, late: false, by, at };
+      return [{ round: 4, assignment: of.number, of: ownerKey(owner), clear, ...shown }];
     }),
   );
   return roundLines(given, answers, group, members);

@@ -2,7 +2,7 @@ import type { CardContent } from '../../src/domain/card-content.js';
 import type { MyItem } from '../../src/domain/my-item.js';
 import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
-import { assignment, linesOf } from './fictional-record.js';
+import { assignment, decision, linesOf } from './fictional-record.js';
 
 /** Everything that somebody might type, or be called, to make the bot say more than it should. */
 export const HOSTILE =
@@ -23,9 +23,9 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
     assignment({ number: index + 1, text: HOSTILE, owners, recordedBy: BAD }),
   );
   const [owned = assignment(), outside = assignment(), ownerless = assignment()] = given;
-  const done = { by: BAD, at: '2026-12-01T09:00:00Z' };
+  const ended = { how: 'done', by: BAD, at: '2026-12-01T09:00:00Z' } as const;
   const one = { card: 'assignment', group, members, progress: null } as const;
-  const decision = { number: 1, text: HOSTILE, recordedBy: BAD, recordedAt: done.at };
+  const bad = decision({ text: HOSTILE, recordedBy: BAD });
   const lines = linesOf(given, members, group);
   const doubted = lines.map((line) => ({ ...line, unclear: line.asked, unanswered: [] }));
   const items: MyItem[] = given.map(({ number, text, owners, due }) => {
@@ -46,11 +46,11 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
   const notYours = { reason: 'rights.notYours', who: [HOSTILE] } as const;
   const alreadyDone = { reason: 'assignment.alreadyDone', number: 3, by: HOSTILE } as const;
   return {
-    decision: { card: 'decision', group, decision },
+    decision: { card: 'decision', group, decision: bad },
     assignment: { ...one, assignment: owned },
     'assignment of an outsider': { ...one, assignment: outside },
     'assignment of nobody': { ...one, assignment: ownerless },
-    'assignment done': { ...one, assignment: { ...owned, done } },
+    'assignment done': { ...one, assignment: { ...owned, ended } },
     'round open': { card: 'round', group, round: 4, lines, members },
     'round, all unclear': { card: 'round', group, round: 4, lines: doubted, members },
     'round summary': { card: 'roundSummary', group, round: 4, lines: doubted },
@@ -70,7 +70,7 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
       card: 'recordList',
       group,
       what: 'decisions',
-      decisions: [decision],
+      decisions: [bad],
       page: 0,
     },
     'my items in one group': { ...mine, group: group.id },

@@ -4,7 +4,7 @@ import { roundLines } from '../../src/domain/closing-round.js';
 import type { Language } from '../../src/domain/group.js';
 import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
-import { assignment } from './fictional-record.js';
+import { assignment, decision } from './fictional-record.js';
 
 const LONG = 'Ångström Österåker återkoppla på väntetider '.repeat(60).slice(0, 2000);
 
@@ -46,7 +46,7 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
     return { group: id, groupName: group.name, number, text, owners, due, nextMeeting };
   });
   const one = { card: 'assignment', group, members } as const;
-  const decision = { number: 1, text: LONG, recordedBy: FIRST, recordedAt: '2026-11-05T12:00:00Z' };
+  const long = decision({ text: LONG, recordedBy: FIRST });
   const doubted = lines(mixed).map((line) => ({ ...line, unclear: line.asked, unanswered: [] }));
   const draft = { form: 'f'.repeat(80), what: 'assignment', text: LONG } as const;
   const filled = {
@@ -65,7 +65,7 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
     items,
   } as const;
   return {
-    decision: { card: 'decision', group, decision },
+    decision: { card: 'decision', group, decision: long },
     assignment: { ...one, assignment: crowded[0] ?? never(), progress: null },
     'assignment of nobody': { ...one, assignment: mixed[0] ?? never(), progress: null },
     'round, everything open': { card: 'round', ...round, lines: lines(mixed) },
@@ -90,7 +90,7 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
       card: 'recordList',
       group,
       what: 'decisions',
-      decisions: Array.from({ length: 30 }, (_, index) => ({ ...decision, number: index + 1 })),
+      decisions: Array.from({ length: 30 }, (_, index) => ({ ...long, number: index + 1 })),
       page: 1,
     },
     'my items': { ...who, group: null, items, page: 1 },

@@ -24,7 +24,8 @@ import {
 } from './record.js';
 
 function answer(of: Owner, clear: boolean, by: Person, number = 1): Answer {
-  return { round: 1, assignment: number, of: ownerKey(of), clear, by, at: '2026-11-02T13:00:00Z' };
+  const given = { unclear: null, late: false, by, at: '2026-11-02T13:00:00Z' };
+  return { round: 1, assignment: number, of: ownerKey(of), clear, ...given };
 }
 
 function line(owners: readonly Owner[], ...answers: readonly Answer[]): RoundLine {

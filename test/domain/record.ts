@@ -39,7 +39,12 @@ export function assignment(
     round: 1,
     recordedBy: KARIN,
     recordedAt: '2026-11-02T12:00:00Z',
-    done: null,
+    meeting: 1,
+    item: null,
+    planRow: null,
+    unconfirmed: [],
+    leftOwnerless: false,
+    ended: null,
     ...changes,
   };
 }

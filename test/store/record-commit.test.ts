@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FollowUp } from '../../src/domain/follow-up.js';
 import { createRecordStore } from '../../src/store/record-store.js';
+import { write } from '../../src/usecases/changes.js';
 import type { Change } from '../../src/usecases/ports.js';
 import { ownTables } from './own-tables.js';
 import { aGroup, AT, creating, howMany, karin } from './samples.js';
@@ -8,10 +9,14 @@ import { aGroup, AT, creating, howMany, karin } from './samples.js';
 const tables = await ownTables();
 const record = createRecordStore(tables.record);
 const postFirst: FollowUp = { kind: 'post', ref: { card: 'assignment', number: 1 } };
-const audit: Change = {
-  row: 'audit',
-  value: { at: AT, by: karin, act: 'record', subject: 'assignment 1', before: null },
-};
+const audit = write('audit', {
+  at: AT,
+  by: karin,
+  act: 'act-1',
+  deed: 'assignment.recorded',
+  number: 1,
+  changes: [],
+});
 
 it('writes everything of an act, and hands back what must follow', async () => {
   const group = aGroup();
@@ -19,9 +24,9 @@ it('writes everything of an act, and hands back what must follow', async () => {
   const committed = await record.commit(group.id, 'act-1', changes, [postFirst]);
   if (committed.result !== 'done') throw new Error(committed.result);
   expect(committed.followUps.map(({ followUp }) => followUp)).toEqual([postFirst]);
-  expect((await record.group(group.id))?.value).toEqual(group);
-  expect((await record.assignment(group.id, 1))?.value.text).toContain('nummer 1');
-  expect((await record.decision(group.id, 1))?.text).toContain('nummer 1');
+  expect((await record.get(group.id, 'group'))?.value).toEqual(group);
+  expect((await record.get(group.id, 'assignment', 1))?.value.text).toContain('nummer 1');
+  expect((await record.get(group.id, 'decision', 1))?.value.text).toContain('nummer 1');
 });
 
 it('writes nothing at all where one row is refused', async () => {
@@ -31,8 +36,8 @@ it('writes nothing at all where one row is refused', async () => {
   expect(await record.commit(group.id, 'second', changes, [postFirst])).toEqual({
     result: 'conflict',
   });
-  expect(await record.group(group.id)).toBeNull();
-  expect(await record.assignment(group.id, 1)).toBeNull();
+  expect(await record.get(group.id, 'group')).toBeNull();
+  expect(await record.get(group.id, 'assignment', 1)).toBeNull();
   expect(await record.pendingFollowUps(group.id, 'second')).toEqual([]);
   // Not even the mark: the same act may be tried again.
   const again = await record.commit(group.id, 'second', [creating.assignment(1)], []);
@@ -48,7 +53,7 @@ it('knows the same act again, and the card it led to', async () => {
   // Also with other changes: it is the act that is the same.
   const other = await record.commit(group.id, 'act', [creating.assignment(2)], []);
   expect(other.result).toBe('duplicate');
-  expect(await record.assignment(group.id, 2)).toBeNull();
+  expect(await record.get(group.id, 'assignment', 2)).toBeNull();
 });
 
 it('has no card to show for an act that led to none', async () => {
@@ -72,27 +77,26 @@ it('records one act once, however many times it arrives at once', async () => {
 it('refuses a change to what somebody else has changed since', async () => {
   const group = aGroup();
   await record.commit(group.id, 'create', [creating.group(group)], []);
-  const read = await record.group(group.id);
+  const read = await record.get(group.id, 'group');
   if (!read) throw new Error('no group');
   const rename = (name: string): Change => {
-    return { row: 'group', value: { ...group, name }, etag: read.etag };
+    return write('group', { ...group, name }, read);
   };
   expect((await record.commit(group.id, 'a', [rename('A')], [])).result).toBe('done');
   const late = await record.commit(group.id, 'b', [rename('B'), creating.decision(1)], []);
   expect(late.result).toBe('conflict');
-  expect((await record.group(group.id))?.value.name).toBe('A');
-  expect(await record.decision(group.id, 1)).toBeNull();
+  expect((await record.get(group.id, 'group'))?.value.name).toBe('A');
+  expect(await record.get(group.id, 'decision', 1)).toBeNull();
 });
 
 it('lets exactly one of many win who change the same row at once', async () => {
   const group = aGroup();
   await record.commit(group.id, 'create', [creating.group(group)], []);
-  const read = await record.group(group.id);
+  const read = await record.get(group.id, 'group');
   const results = await Promise.all(
     Array.from({ length: 12 }, (_, index) => {
       const value = { ...group, lastDecision: index };
-      const change: Change = { row: 'group', value, etag: read?.etag ?? null };
-      return record.commit(group.id, `act-${index}`, [change], []);
+      return record.commit(group.id, `act-${index}`, [write('group', value, read)], []);
     }),
   );
   expect(howMany(results, 'done')).toBe(1);
@@ -108,7 +112,7 @@ it('takes a group that exists already for a conflict, not for a fault', async ()
 
 it('takes an update of a row that is not there for a conflict', async () => {
   const group = aGroup();
-  const change: Change = { row: 'group', value: group, etag: 'W/"datetime\'2026\'"' };
+  const change = write('group', group, { value: group, etag: 'W/"datetime\'2026\'"' });
   expect(await record.commit(group.id, 'act', [change], [])).toEqual({ result: 'conflict' });
 });
 
@@ -130,6 +134,6 @@ it('says so instead of half writing what does not fit in one transaction', async
   await expect(record.commit(group.id, 'too many', decisions(100), [])).rejects.toThrow(
     'an act of 101 rows does not fit in one transaction',
   );
-  expect(await record.decisions(group.id)).toEqual([]);
+  expect(await record.list(group.id, 'decision')).toEqual([]);
   expect((await record.commit(group.id, 'just', decisions(99), [])).result).toBe('done');
 });

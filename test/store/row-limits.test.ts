@@ -21,7 +21,10 @@ it('has room for the longest text with the most owners with the longest names', 
   const assignment = creating.assignment(1, { text: longest, owners });
   const committed = await record.commit(group.id, 'act', [assignment], []);
   expect(committed.result).toBe('done');
-  expect((await record.assignment(group.id, 1))?.value).toMatchObject({ text: longest, owners });
+  expect((await record.get(group.id, 'assignment', 1))?.value).toMatchObject({
+    text: longest,
+    owners,
+  });
   const row = await tables.record.getEntity<{ data: string }>(group.id, 'assignment|000001');
   expect(row.data.length).toBeLessThan(FITS);
 });
@@ -38,7 +41,7 @@ it('has room for it on a person’s list as well', async () => {
 it('has room for a group where very many hold a role', async () => {
   const group = aGroup({ secretaries: Array.from({ length: 250 }, () => aPerson('N'.repeat(64))) });
   await record.commit(group.id, 'act', [creating.group(group)], []);
-  expect((await record.group(group.id))?.value.secretaries).toHaveLength(250);
+  expect((await record.get(group.id, 'group'))?.value.secretaries).toHaveLength(250);
 });
 
 it('has room for an index of a thousand people’s lists', async () => {
@@ -53,7 +56,7 @@ it('says which row would not fit, and writes nothing of its act', async () => {
   const tooLong = creating.assignment(1, { text: 'x'.repeat(FITS) });
   const commit = record.commit(group.id, 'act', [creating.decision(1), tooLong], []);
   await expect(commit).rejects.toThrow(/^row \S+\/assignment\|000001 is \d+ long; 32768 fit$/);
-  expect(await record.decisions(group.id)).toEqual([]);
+  expect(await record.list(group.id, 'decision')).toEqual([]);
   expect(await record.claim(group.id, 'act')).toBe(true);
 });
 

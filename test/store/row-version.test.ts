@@ -22,10 +22,10 @@ it('refuses a row that a newer program wrote, by name, alone and in a list', asy
   const { id } = await aStoredGroup();
   await tamper(id, { v: 2 });
   await tamper(id, { v: 2 }, 'decision|000001');
-  await expect(record.group(id)).rejects.toThrow(
+  await expect(record.get(id, 'group')).rejects.toThrow(
     `row ${id}/group has version 2; this program knows 1`,
   );
-  await expect(record.decisions(id)).rejects.toThrow('has version 2');
+  await expect(record.list(id, 'decision')).rejects.toThrow('has version 2');
 });
 
 it('refuses a newer row in the other tables as well', async () => {
@@ -51,11 +51,11 @@ it.each([
 ])('names the row that holds %s', async (_, data) => {
   const { id } = await aStoredGroup();
   await tamper(id, { data });
-  await expect(record.group(id)).rejects.toThrow(`row ${id}/group cannot be read`);
+  await expect(record.get(id, 'group')).rejects.toThrow(`row ${id}/group cannot be read`);
 });
 
 it('reads a row to which a newer program of the same version has added something', async () => {
   const group = await aStoredGroup();
   await tamper(group.id, { data: JSON.stringify({ ...group, later: 'more' }), extra: true });
-  expect((await record.group(group.id))?.value).toEqual(group);
+  expect((await record.get(group.id, 'group'))?.value).toEqual(group);
 });

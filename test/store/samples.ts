@@ -6,6 +6,7 @@ import { newGroup, type Group } from '../../src/domain/group.js';
 import type { GroupId, Person, PersonId } from '../../src/domain/ids.js';
 import type { MyItem } from '../../src/domain/my-item.js';
 import type { Owner } from '../../src/domain/owner.js';
+import { write } from '../../src/usecases/changes.js';
 import type { Change, Committed } from '../../src/usecases/ports.js';
 
 export const AT = '2026-11-22T10:00:00Z';
@@ -31,17 +32,33 @@ export function anAssignment(number: number, over: Partial<Assignment> = {}): As
     round: 1,
     recordedBy: karin,
     recordedAt: AT,
-    done: null,
+    meeting: 1,
+    item: null,
+    planRow: null,
+    unconfirmed: [],
+    leftOwnerless: false,
+    ended: null,
     ...over,
   };
 }
 
 export function aDecision(number: number): Decision {
-  return { number, text: `Beslutet med nummer ${number}`, recordedBy: karin, recordedAt: AT };
+  return {
+    number,
+    text: `Beslutet med nummer ${number}`,
+    meeting: 1,
+    item: null,
+    replaces: null,
+    replacedBy: null,
+    recordedBy: karin,
+    recordedAt: AT,
+    withdrawn: false,
+  };
 }
 
 export function anAnswer(assignment: number, over: Partial<Answer> = {}): Answer {
-  return { round: 1, assignment, of: karin.id, clear: true, by: karin, at: AT, ...over };
+  const given = { clear: true, unclear: null, late: false, by: karin, at: AT };
+  return { round: 1, assignment, of: karin.id, ...given, ...over };
 }
 
 export function aShare(assignment: number, by = karin): Share {
@@ -62,13 +79,10 @@ export function manyOwners(count: number): Owner[] {
 }
 
 export const creating = {
-  group: (value: Group): Change => ({ row: 'group', value, etag: null }),
-  decision: (number: number): Change => ({ row: 'decision', value: aDecision(number) }),
-  assignment: (number: number, over: Partial<Assignment> = {}): Change => ({
-    row: 'assignment',
-    value: anAssignment(number, over),
-    etag: null,
-  }),
+  group: (value: Group): Change => write('group', value),
+  decision: (number: number): Change => write('decision', aDecision(number)),
+  assignment: (number: number, over: Partial<Assignment> = {}): Change =>
+    write('assignment', anAssignment(number, over)),
 };
 
 export function howMany(results: readonly Committed[], result: Committed['result']): number {

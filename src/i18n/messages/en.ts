@@ -21,7 +21,11 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
 
   'decision.heading': 'Decision {number}',
   'assignment.heading': 'Assignment {number}',
-  'assignment.done': 'Done. Marked by {name} on {date}.',
+  'ending.dropped': 'Dropped. {name} struck it {date}.',
+  'ending.handedOver': 'Handed on. {name}, {date}.',
+  'ending.withdrawn': 'Taken back. {name} undid it {date}.',
+  'assignment.leftOwnerless': 'Left without an owner.',
+  'ending.done': 'Done. Marked by {name} on {date}.',
   'assignment.ownerless': 'Nobody has taken this on yet. Who will?',
   'assignment.progress': '{done} of {of} have done their part.',
   'assignment.completeButton': 'Done',

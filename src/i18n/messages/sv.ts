@@ -20,7 +20,11 @@ export const sv = {
 
   'decision.heading': 'Beslut {number}',
   'assignment.heading': 'Uppdrag {number}',
-  'assignment.done': 'Klart. {name} klarmarkerade {date}.',
+  'ending.dropped': 'Struket. {name} strök det {date}.',
+  'ending.handedOver': 'Förmedlat vidare. {name}, {date}.',
+  'ending.withdrawn': 'Återtaget. {name} ångrade det {date}.',
+  'assignment.leftOwnerless': 'Lämnas utan ansvarig.',
+  'ending.done': 'Klart. {name} klarmarkerade {date}.',
   'assignment.ownerless': 'Ingen har tagit på sig det här än. Vem gör det?',
   'assignment.progress': '{done} av {of} är klara med sin del.',
   'assignment.completeButton': 'Klart',

@@ -95,7 +95,7 @@ async function again(
   refusal: Refusal,
 ): Promise<Answer> {
   const [kept, members] = await Promise.all([
-    ports.record.group(turn.act.group),
+    ports.record.get(turn.act.group, 'group'),
     ports.chat.members(turn.act.group),
   ]);
   if (!kept) return refused(refusal);

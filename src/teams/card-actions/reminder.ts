@@ -20,7 +20,7 @@ export const completeReminded: CardAction<z.infer<typeof reminderData>> = async 
   if (!person) return refused({ reason: 'card.unknown' });
   const [items, kept, language] = await Promise.all([
     ports.byPerson.items(person.id, group),
-    ports.record.group(group),
+    ports.record.get(group, 'group'),
     languageOf(turn, ports),
   ]);
   if (items.length === 0) {

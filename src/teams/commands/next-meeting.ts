@@ -16,7 +16,7 @@ export const showNextMeetingCommand: Command<'show_next_meeting'> = async (turn,
   const { id, group, groupName } = turn.act;
   const [first, kept] = await Promise.all([
     ports.record.claim(group, id),
-    ports.record.group(group),
+    ports.record.get(group, 'group'),
   ]);
   if (!first) return;
   const shown = kept?.value ?? newGroup(group, groupName, null);

@@ -20,7 +20,7 @@ export async function openForm(turn: Turn, ports: Ports, prefilled: Prefilled): 
   const { what, text = '', owners = [], due, ambiguous } = prefilled;
   const [first, kept, members] = await Promise.all([
     ports.record.claim(groupId, id),
-    ports.record.group(groupId),
+    ports.record.get(groupId, 'group'),
     ports.chat.members(groupId),
   ]);
   if (!first) return;

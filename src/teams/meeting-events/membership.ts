@@ -1,6 +1,6 @@
 import type { Person, PersonId } from '../../domain/ids.js';
 import { changeMembers } from '../../usecases/change-members.js';
-import type { Act } from '../../usecases/carry-out.js';
+import type { Act } from '../../usecases/act.js';
 import { installGroup } from '../../usecases/install-group.js';
 import type { Ports } from '../../usecases/ports.js';
 import { personIdOf } from '../identity.js';

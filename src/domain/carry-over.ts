@@ -1,0 +1,146 @@
+import type { PlanRow } from './action-plan.js';
+import type { AgendaItem, Origin } from './agenda.js';
+import type { Deferral } from './deferral.js';
+import type { Meeting } from './meeting.js';
+import type { ReceivedRelay } from './relay.js';
+import { termOf, type CalendarDate } from './time.js';
+
+/** What waits to be taken up: by itself it comes onto the agenda of the meeting it is for. */
+export interface Waiting {
+  readonly deferrals: readonly Deferral[];
+  readonly relays: readonly ReceivedRelay[];
+  readonly plan: readonly PlanRow[];
+}
+
+/**
+ * The meeting with everything on its agenda that waits for it. Doing it again changes nothing;
+ * what waits no more is taken off again, unless the meeting has come to it. `day` is when the
+ * meeting is held, where that is known.
+ */
+export function carryOver(meeting: Meeting, waiting: Waiting, day: CalendarDate | null): Meeting {
+  const due = dueItems(waiting, day);
+  const keys = new Set(due.map(({ origin }) => originKey(origin)));
+  const stays = ({ status, origin }: AgendaItem) =>
+    !isCarried(origin) ||
+    status !== 'open' ||
+    keys.has(originKey(origin)) ||
+    meeting.opened !== null;
+  const kept = meeting.agenda.filter(stays).map((item) => relabelled(item, due));
+  const there = new Set(kept.map(({ origin }) => origin && originKey(origin)));
+  const missing = due.filter(({ origin }) => !there.has(originKey(origin)));
+  const added = missing.map(({ title, origin }, index): AgendaItem => {
+    const id = meeting.lastItem + index + 1;
+    return { id, title, presenter: null, time: null, status: 'open', origin, proposedBy: null };
+  });
+  const agenda = added.reduce<readonly AgendaItem[]>(insertItem, kept);
+  return { ...meeting, agenda, lastItem: meeting.lastItem + added.length };
+}
+
+/** Before the standing items that end every agenda; else last. */
+export function insertItem(agenda: readonly AgendaItem[], item: AgendaItem): readonly AgendaItem[] {
+  const lastOwn = agenda.findLastIndex(({ origin }) => origin?.kind !== 'standing');
+  const place = lastOwn < 0 ? Math.min(OPENING_ITEMS, agenda.length) : lastOwn + 1;
+  return [...agenda.slice(0, place), item, ...agenda.slice(place)];
+}
+
+/** How many standing items come before the meeting's own: opening, and the last minutes. */
+const OPENING_ITEMS = 2;
+
+interface DueItem {
+  readonly title: string;
+  readonly origin: Exclude<Origin, { kind: 'standing' }>;
+}
+
+function dueItems({ deferrals, relays, plan }: Waiting, day: CalendarDate | null): DueItem[] {
+  return [
+    ...deferrals
+      .filter((deferral) => isDue(deferral, day))
+      .map(({ number, title, on: since, reason, condition }): DueItem => {
+        return { title, origin: { kind: 'deferral', number, since, reason, condition } };
+      }),
+    ...relays.map(({ number, text, fromName: from }): DueItem => {
+      return { title: text, origin: { kind: 'relay', number, from } };
+    }),
+    ...plan
+      .filter((row) => isToBeFollowedUp(row, day))
+      .map(({ number: row, activity: title }): DueItem => ({
+        title,
+        origin: { kind: 'plan', row },
+      })),
+  ];
+}
+
+function isDue({ target, takenUp, withdrawn }: Deferral, day: CalendarDate | null): boolean {
+  if (takenUp !== null || withdrawn) return false;
+  switch (target.kind) {
+    case 'nextMeeting':
+      return true;
+    case 'month':
+      return day !== null && day.slice(0, 7) >= target.month;
+    case 'backlog':
+      return false;
+  }
+}
+
+/** At the first meeting of the period; a date is followed up at the first meeting from it on. */
+function isToBeFollowedUp(row: PlanRow, day: CalendarDate | null): boolean {
+  const { followUp, followedUp, withdrawn } = row;
+  if (withdrawn || day === null) return false;
+  switch (followUp.kind) {
+    case 'nextMeeting':
+      return followedUp === null;
+    case 'date':
+      return followedUp === null && day >= followUp.date;
+    case 'period':
+      return followedUp === null && day >= firstDayOf(followUp.precision, followUp.last);
+    case 'ongoing':
+      return followedUp === null || followedUp < termOf(day).first;
+    case 'none':
+      return false;
+  }
+}
+
+function firstDayOf(
+  precision: 'week' | 'month' | 'term' | 'year',
+  last: CalendarDate,
+): CalendarDate {
+  switch (precision) {
+    case 'week':
+      return weekBefore(last);
+    case 'month':
+      return `${last.slice(0, 7)}-01`;
+    case 'term':
+      return termOf(last).first;
+    case 'year':
+      return `${last.slice(0, 4)}-01-01`;
+  }
+}
+
+function weekBefore(last: CalendarDate): CalendarDate {
+  return new Date(Date.parse(`${last}T00:00:00Z`) - 6 * 86_400_000).toISOString().slice(0, 10);
+}
+
+function isCarried(origin: Origin | null): origin is DueItem['origin'] {
+  return origin !== null && origin.kind !== 'standing';
+}
+
+/** What was said when it was put off can be changed afterwards; the item says what stands now. */
+function relabelled(item: AgendaItem, due: readonly DueItem[]): AgendaItem {
+  const { origin } = item;
+  if (!isCarried(origin)) return item;
+  const now = due.find((one) => originKey(one.origin) === originKey(origin));
+  return now ? { ...item, origin: now.origin } : item;
+}
+
+function originKey(origin: Origin): string {
+  switch (origin.kind) {
+    case 'standing':
+      return 'standing';
+    case 'deferral':
+      return `deferral ${origin.number}`;
+    case 'relay':
+      return `relay ${origin.from} ${origin.number}`;
+    case 'plan':
+      return `plan ${origin.row}`;
+  }
+}

@@ -1,0 +1,19 @@
+import type { AgendaItem } from './agenda.js';
+import type { Instant } from './time.js';
+
+/**
+ * One occurrence of the series, with its agenda. The meeting after the last one exists as soon as
+ * something is put on its agenda; `opened` is null until it is held.
+ */
+export interface Meeting {
+  readonly number: number;
+  readonly opened: { readonly at: Instant } | null;
+  readonly closed: { readonly at: Instant } | null;
+  readonly agenda: readonly AgendaItem[];
+  /** The last item id given, so that none is given twice. */
+  readonly lastItem: number;
+}
+
+export function plannedMeeting(number: number): Meeting {
+  return { number, opened: null, closed: null, agenda: [], lastItem: 0 };
+}

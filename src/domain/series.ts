@@ -1,0 +1,37 @@
+import type { Assignment } from './assignment.js';
+import type { Group } from './group.js';
+import { dateIn, type Instant } from './time.js';
+
+/**
+ * The group as it stands when something is recorded at `at`. The first record of a day opens the
+ * meeting; on another day than the one the group has set, it is something between two meetings.
+ */
+export function recordingAt(group: Group, at: Instant, zone: string): Group {
+  const today = dateIn(zone, at);
+  const heldToday = group.meetingAt !== null && dateIn(zone, group.meetingAt) === today;
+  const planned = group.nextMeeting === null ? null : dateIn(zone, group.nextMeeting);
+  const canBeToday = planned === null || planned <= today;
+  return heldToday || !canBeToday ? group : openMeeting(group, at, zone);
+}
+
+/** The next meeting of the series begins. When the one after that is held is not known yet. */
+export function openMeeting(group: Group, at: Instant, zone: string): Group {
+  const today = dateIn(zone, at);
+  const isAhead = group.nextMeeting !== null && dateIn(zone, group.nextMeeting) > today;
+  return {
+    ...group,
+    meeting: group.meeting + 1,
+    meetingOpen: true,
+    meetingAt: at,
+    nextMeeting: isAhead ? group.nextMeeting : null,
+    current: null,
+    absent: [],
+    itemCards: [],
+  };
+}
+
+/** The meeting an assignment is due by where that is "nästa möte": ahead, on, or lately held. */
+export function meetingOfDue({ meeting }: Assignment, group: Group): Instant | null {
+  if (meeting >= group.meeting) return group.nextMeeting;
+  return meeting === group.meeting - 1 ? group.meetingAt : null;
+}

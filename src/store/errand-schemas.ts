@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { CardRef, FollowUp } from '../domain/follow-up.js';
+import type { MyItem } from '../domain/my-item.js';
+import type { ReminderOccasion } from '../domain/reminder.js';
+import {
+  count,
+  dueSchema,
+  groupId,
+  instant,
+  ownerSchema,
+  personId,
+  type Schema,
+} from './value-schemas.js';
+
+/* What is still to be done, for whom, and where its card stands. */
+
+const cardRef: Schema<CardRef> = z.union([
+  z.object({ card: z.literal('item'), number: count, item: count }),
+  z.object({ card: z.literal('receivedRelay'), number: count, from: groupId }),
+  z.object({
+    card: z.enum([
+      'decision',
+      'assignment',
+      'round',
+      'roundSummary',
+      'agenda',
+      'deferral',
+      'relay',
+    ]),
+    number: count,
+  }),
+  z.object({ card: z.enum(['nextMeeting', 'roles', 'welcome', 'plan']) }),
+]);
+
+/** The mark of an act, and the card it led to. */
+export const seenSchema: Schema<{ shows: CardRef | null }> = z.object({
+  shows: cardRef.nullable(),
+});
+
+export const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('post'), ref: cardRef }),
+  z.object({ kind: z.literal('refresh'), ref: cardRef }),
+  z.object({
+    kind: z.literal('index'),
+    assignments: z.union([z.array(count), z.literal('all')]),
+    formerly: z.array(personId),
+  }),
+  z.object({ kind: z.literal('plan-reminders') }),
+  z.object({ kind: z.literal('carry-over'), meeting: count }),
+  z.object({ kind: z.literal('hand-down'), relay: count, to: groupId }),
+  z.object({ kind: z.literal('answer-back'), relay: count, from: groupId }),
+]);
+
+export const myItemSchema: Schema<MyItem> = z.object({
+  group: groupId,
+  groupName: z.string(),
+  number: count,
+  text: z.string(),
+  owners: z.array(ownerSchema),
+  due: dueSchema,
+  nextMeeting: instant.nullable(),
+});
+
+export const occasionSchema: Schema<ReminderOccasion> = z.object({
+  group: groupId,
+  meeting: instant,
+  leadDays: z.number(),
+  at: instant,
+});

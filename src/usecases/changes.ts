@@ -1,0 +1,16 @@
+import type { Change, Kept } from './ports.js';
+import type { RecordKind, RecordKinds } from './record-kinds.js';
+
+/** A new row, or with `was` one that stands in the place of what was read. */
+export function write<K extends RecordKind>(
+  row: K,
+  value: RecordKinds[K],
+  was: Kept<RecordKinds[K]> | null | undefined = null,
+): Change {
+  // The kind and its value belong together by the signature, which the union cannot follow.
+  return { row, value, was: was ?? null } as Change;
+}
+
+export function valuesOf<T>(kept: readonly Kept<T>[]): readonly T[] {
+  return kept.map(({ value }) => value);
+}
