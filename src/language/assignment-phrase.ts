@@ -2,7 +2,7 @@ import type { Due } from '../domain/due.js';
 import type { Person } from '../domain/ids.js';
 import type { Owner } from '../domain/owner.js';
 import type { CalendarDate } from '../domain/time.js';
-import { takeDue } from './due-phrase.js';
+import { takeDue } from './take-due.js';
 import type { People } from './owner-phrase.js';
 import { takeOwners } from './take-owners.js';
 
@@ -24,7 +24,7 @@ export function readAssignment(
   today: CalendarDate,
 ): AssignmentPhrase {
   const { names, text: afterNames } = takeOwners(rest.trim(), people);
-  const { due, text } = takeDue(afterNames.replace(FILLER, ''), today);
+  const { due, text } = takeDue(afterNames.replace(FILLER, ''), { today, nextMeeting: null });
   const ambiguous = names.find((name) => name.kind === 'ambiguous');
   return {
     text: nameMentions(text, people),

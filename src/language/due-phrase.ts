@@ -1,38 +1,68 @@
 import type { Due } from '../domain/due.js';
 import type { CalendarDate } from '../domain/time.js';
-import { findDates } from './date-phrase.js';
+import { dateOf, dayOf } from './calendar.js';
+import { findDues, type FoundDue } from './due/find-dues.js';
+import type { DueContext, DuePrecision } from './due/point.js';
+import { cut, readLine, type Line } from './line.js';
 
-export interface WithoutDue {
-  readonly due: Due;
-  readonly text: string;
+/** When something is due, as far as the words tell; `said` is the phrase as it was written. */
+export interface DueReading {
+  readonly kind: 'date' | 'nextMeeting' | 'ongoing' | 'none';
+  readonly date: CalendarDate | null;
+  readonly precision: DuePrecision | null;
+  readonly said: string | null;
 }
 
-const PREPOSITION =
-  '(?:senast|klart|till och med|till|inför|infor|innan|före|fore|vid|på|pa|by|before|for|until|to|at|on|due|no later than)';
-const NEXT_MEETING = new RegExp(
-  `[\\s,;(–-]*(?:${PREPOSITION}\\s+)*(?:(?:the|our|vårt|vart)\\s+)?(?:nästa|nasta|kommande|next|coming)\\s+(?:mötet?|motet?|möten|gång|gang|träff|traff|meeting|time)\\)?[\\s.!]*$`,
-  'iu',
-);
-const BEFORE_DATE = new RegExp(`[\\s,;(–-]*(?:${PREPOSITION}\\s+)*(?:den\\s+|the\\s+)?$`, 'iu');
+/** The day it is said, and when the group meets next. */
+export interface WhenSaid {
+  readonly today: CalendarDate;
+  readonly nextMeeting: CalendarDate | null;
+}
 
-/** A due phrase stands at the end of a line; that is as far back as it is looked for. */
-const LOOK_BACK = 60;
+export const NO_DUE: DueReading = { kind: 'none', date: null, precision: null, said: null };
 
-/** Takes the due phrase off the end of what shall be done. */
-export function takeDue(text: string, today: CalendarDate): WithoutDue {
-  const nextMeeting = NEXT_MEETING.exec(text);
-  if (nextMeeting) {
-    return { due: { kind: 'nextMeeting' }, text: text.slice(0, nextMeeting.index).trim() };
+/** The due in a text; of several times the one that is most plainly a due, else the last. */
+export function readDue(text: string, context: WhenSaid): DueReading {
+  const line = readLine(text);
+  const due = bestDue(findDues(wordsOf(line), inDays(context)));
+  return due ? toReading(line, due) : NO_DUE;
+}
+
+export function toDue({ kind, date, precision, said }: DueReading): Due {
+  switch (kind) {
+    case 'nextMeeting':
+    case 'ongoing':
+      return { kind };
+    case 'date':
+      if (date === null) return { kind: 'none' };
+      return precision === null || precision === 'day'
+        ? { kind, date }
+        : { kind: 'period', precision, last: date, said: said ?? date };
+    case 'none':
+      return said === null ? { kind } : { kind, said };
   }
-  const start = Math.max(0, text.length - LOOK_BACK);
-  const tail = text.slice(start);
-  const last = findDates(tail, today).at(-1);
-  if (last && /^[\s).!]*$/.test(tail.slice(last.to))) {
-    const before = text.slice(0, start + last.from);
-    return {
-      due: { kind: 'date', date: last.date },
-      text: before.replace(BEFORE_DATE, '').trim(),
-    };
-  }
-  return { due: { kind: 'none' }, text: text.trim() };
+}
+
+export function bestDue(found: readonly FoundDue[]): FoundDue | null {
+  return found.reduce<FoundDue | null>(
+    (best, due) => (best === null || due.rank >= best.rank ? due : best),
+    null,
+  );
+}
+
+export function toReading(line: Line, due: FoundDue): DueReading {
+  return {
+    kind: due.kind,
+    date: due.day === null ? null : dateOf(due.day),
+    precision: due.kind === 'date' ? due.precision : null,
+    said: cut(line, due.from, due.to),
+  };
+}
+
+export function wordsOf(line: Line): readonly string[] {
+  return line.tokens.map(({ word }) => word);
+}
+
+export function inDays({ today, nextMeeting }: WhenSaid): DueContext {
+  return { today: dayOf(today), nextMeeting: nextMeeting === null ? null : dayOf(nextMeeting) };
 }

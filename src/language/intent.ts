@@ -1,16 +1,71 @@
-import type { Language, Role } from '../domain/group.js';
+/** What a message can ask for: the meanings that the development set labels. */
+export const LABELS = [
+  'record_decision',
+  'record_assignment',
+  'defer_item',
+  'relay',
+  'show_agenda',
+  'set_agenda',
+  'set_current_item',
+  'attendance',
+  'start_round',
+  'my_items',
+  'group_items',
+  'items_of_person',
+  'overdue_items',
+  'complete_item',
+  'reassign_item',
+  'extend_due',
+  'search_decisions',
+  'who_is_responsible',
+  'show_next_meeting',
+  'set_next_meeting',
+  'minutes',
+  'undo',
+  'help',
+  'settings',
+  'language',
+  'import_minutes',
+  'export_my_data',
+  'forget_me',
+  'none',
+] as const;
 
-/** What a message asks for. `rest` is what stands after the command, as it was written. */
-export type Intent =
-  | { readonly intent: 'record_decision'; readonly rest: string }
-  | { readonly intent: 'record_assignment'; readonly rest: string }
-  | { readonly intent: 'set_next_meeting'; readonly rest: string }
-  | { readonly intent: 'show_next_meeting' }
-  | { readonly intent: 'start_round' }
-  | { readonly intent: 'my_items' }
-  | { readonly intent: 'group_items'; readonly what: 'assignments' | 'decisions' }
-  | { readonly intent: 'complete_item'; readonly number: number | null }
-  | { readonly intent: 'set_role'; readonly role: Role; readonly rest: string }
-  | { readonly intent: 'language'; readonly language: Language | null }
-  | { readonly intent: 'help' }
-  | { readonly intent: 'none' };
+export type IntentLabel = (typeof LABELS)[number];
+
+/** Finer meanings that the product acts on, each with the label it falls under. */
+const FINER = {
+  start_meeting: 'set_current_item',
+  end_meeting: 'set_current_item',
+  set_role: 'settings',
+  set_cadence: 'set_next_meeting',
+  edit_item: 'record_assignment',
+  replace_decision: 'record_decision',
+  drop_item: 'complete_item',
+  reopen_item: 'complete_item',
+  edit_agenda: 'set_agenda',
+  next_item: 'set_current_item',
+  handled: 'set_current_item',
+  working_group: 'settings',
+  link_group: 'settings',
+  confirm_item: 'complete_item',
+  action_plan: 'settings',
+} as const satisfies Record<string, IntentLabel>;
+
+export type Intent = IntentLabel | keyof typeof FINER;
+
+export function labelOf(intent: Intent): IntentLabel {
+  return intent in FINER ? FINER[intent as keyof typeof FINER] : (intent as IntentLabel);
+}
+
+/** What was said, in pieces of the text as it was written. */
+export interface Slots {
+  readonly owners?: readonly string[];
+  readonly text?: string;
+  readonly due?: string;
+  readonly query?: string;
+  readonly number?: number;
+  readonly person?: string;
+  readonly when?: string;
+  readonly group?: string;
+}

@@ -1,4 +1,5 @@
-import type { Person } from '../domain/ids.js';
+import type { LinkedGroup } from '../domain/group.js';
+import type { Person, PersonId } from '../domain/ids.js';
 import type { Owner } from '../domain/owner.js';
 import { fold } from './fold.js';
 import { findPeople } from './people.js';
@@ -9,6 +10,12 @@ export interface People {
   /** `<at>0</at>` in the text is the first of these. */
   readonly mentioned: readonly Person[];
   readonly writer: Person;
+  /** Who is at the meeting: of several who bear a name, these are meant. */
+  readonly present?: readonly PersonId[] | undefined;
+  /** Roles that the group has named itself, and its working groups. */
+  readonly namedRoles?: readonly string[] | undefined;
+  readonly workingGroups?: readonly string[] | undefined;
+  readonly linkedGroups?: readonly LinkedGroup[] | undefined;
 }
 
 /** One name read: an owner, nobody on purpose, or a name that several bear. */
@@ -20,19 +27,19 @@ export type NameReading =
 const MENTION = /^<at>(\d+)<\/at>$/;
 const FIXED: readonly (readonly [RegExp, (people: People) => NameReading])[] = [
   [
-    /^(?:alla(?: medlemmar| ledamoter| i gruppen)?|var och en|samtliga|hela (?:samverkans)?gruppen|everyone|everybody|all(?: members)?|each of us)$/,
+    /^(?:alla(?: medlemmar(?:na)?| ledamoter(?:na)?| deltagare| i gruppen| vi| har| tillsammans)?|vi alla|var och en(?: av oss)?|samtliga(?: medlemmar| ledamoter)?|envar|hela (?:samverkans|arbets)?gruppen|everyone|everybody|all(?: of us| members)?|each of us|we all|each member|the whole group)$/,
     () => ({ kind: 'owner', owner: { kind: 'everyone' } }),
   ],
   [
-    /^(?:the )?(?:sekreterare|sekreteraren|secretary)$/,
+    /^(?:the |our |var |gruppens )?(?:sekreterare|sekreteraren|sekr|secretary)$/,
     () => ({ kind: 'owner', owner: { kind: 'role', role: 'secretary' } }),
   ],
   [
-    /^(?:the )?(?:ordforande|ordforanden|chair|chairman|chairperson)$/,
+    /^(?:the |our |var |gruppens )?(?:ordforande|ordforanden|ordf|chair|chairman|chairperson|chairwoman)$/,
     () => ({ kind: 'owner', owner: { kind: 'role', role: 'chair' } }),
   ],
   [
-    /^(?:jag|undertecknad|mig|i|me|myself)$/,
+    /^(?:jag(?: sjalv)?|undertecknad|mig|i|me|myself|i'll|i’ll)$/,
     ({ writer }) => ({ kind: 'owner', owner: { kind: 'person', person: writer } }),
   ],
   [/^(?:ingen|nobody|no one)$/, () => ({ kind: 'nobody' })],
@@ -47,7 +54,30 @@ export function readFixedName(name: string, people: People): NameReading | null 
   }
   const plain = fold(name.trim().replace(/^@/, ''));
   const fixed = FIXED.find(([pattern]) => pattern.test(plain));
-  return fixed ? fixed[1](people) : null;
+  return fixed ? fixed[1](people) : readGroupsOwn(plain, people);
+}
+
+/** Roles, working groups and linked groups that this group knows by name. */
+function readGroupsOwn(plain: string, people: People): NameReading | null {
+  const same = (name: string) => isCalled(fold(name), plain);
+  const role = people.namedRoles?.find(same);
+  if (role !== undefined) return { kind: 'owner', owner: { kind: 'role', role } };
+  const working = people.workingGroups?.find(same);
+  if (working !== undefined) {
+    return { kind: 'owner', owner: { kind: 'workingGroup', name: working } };
+  }
+  const linked = people.linkedGroups?.find(({ name }) => same(name));
+  return linked
+    ? { kind: 'owner', owner: { kind: 'group', name: linked.name, group: linked.group } }
+    : null;
+}
+
+/** "samordnaren" is the role Samordnare, "arbetsgruppen Konferensen" the group Konferensen. */
+function isCalled(name: string, written: string): boolean {
+  const bare = written.replace(/^(?:(?:arbets|samverkans)?gruppen|the working group)\s+/, '');
+  return [written, bare].some(
+    (form) => form === name || form === `${name}n` || form === `${name}en` || form === `${name}s`,
+  );
 }
 
 /** Reads any of those, or a member's name; null where it is none. */
@@ -56,11 +86,14 @@ export function readKnownName(name: string, people: People): NameReading | null 
   if (fixed) return fixed;
   const plain = name.trim().replace(/^@/, '').trim();
   const found = findPeople(plain, people.members);
-  const [only] = found;
-  if (only && found.length === 1) {
+  // Whoever is at the meeting is meant before those who are not.
+  const here = found.filter(({ id }) => people.present?.includes(id));
+  const [only] = here.length === 1 ? here : found;
+  if (only && (found.length === 1 || here.length === 1)) {
     return { kind: 'owner', owner: { kind: 'person', person: only } };
   }
-  return found.length > 1 ? { kind: 'ambiguous', name: plain, candidates: found } : null;
+  const candidates = here.length > 1 ? here : found;
+  return found.length > 1 ? { kind: 'ambiguous', name: plain, candidates } : null;
 }
 
 /**

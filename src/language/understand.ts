@@ -1,14 +1,39 @@
 import { fold } from './fold.js';
-import type { Intent } from './intent.js';
+import type { CalendarDate } from '../domain/time.js';
+import { NO_DUE, readDue, type DueReading } from './due-phrase.js';
+import type { Intent, Slots } from './intent.js';
+import type { People } from './owner-phrase.js';
 
 /*
  * Commands are matched on folded text, Swedish and English alike and whatever the group speaks:
  * a command picked from the menu arrives in the language of the one who picked it. Folding keeps
  * every letter's place, so what stands after a command can be cut from the text as written.
  */
+interface Found {
+  readonly intent: Intent;
+  readonly slots?: Slots;
+}
+
+export interface Understood {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly slots: Slots;
+  readonly due: DueReading;
+  /** Other meanings, best first, where this one is not certain. */
+  readonly nearest: readonly Intent[];
+}
+
+export interface LanguageContext {
+  readonly today: CalendarDate;
+  readonly nextMeeting: CalendarDate | null;
+  /** Null: names are known by their form. */
+  readonly people: People | null;
+  readonly locale?: 'sv' | 'en';
+}
+
 interface Rule {
   readonly pattern: RegExp;
-  readonly toIntent: (match: RegExpExecArray, rest: string) => Intent;
+  readonly toIntent: (match: RegExpExecArray, rest: string) => Found;
 }
 
 const END = String.raw`(?:,? (?:tack|please))?[\s?!.]*$`;
@@ -41,7 +66,9 @@ const RULES: readonly Rule[] = [
     ),
     toIntent: (match) => {
       const digits = match[1] ?? match[2];
-      return { intent: 'complete_item', number: digits === undefined ? null : Number(digits) };
+      return digits === undefined
+        ? { intent: 'complete_item' }
+        : { intent: 'complete_item', slots: { number: Number(digits) } };
     },
   },
   {
@@ -57,8 +84,8 @@ const RULES: readonly Rule[] = [
     toIntent: (match) =>
       // The bare word is the command to record one.
       /^beslut[\s?!.]*$/.test(match[0])
-        ? { intent: 'record_decision', rest: '' }
-        : { intent: 'group_items', what: 'decisions' },
+        ? { intent: 'record_decision' }
+        : { intent: 'search_decisions' },
   },
   {
     pattern: new RegExp(
@@ -76,7 +103,7 @@ const RULES: readonly Rule[] = [
         'who does what',
       )}${END}`,
     ),
-    toIntent: () => ({ intent: 'group_items', what: 'assignments' }),
+    toIntent: () => ({ intent: 'group_items' }),
   },
   {
     pattern: new RegExp(
@@ -92,39 +119,38 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /^(?:nasta mote|next meeting)(?: blir| ar| is)?[\s:]+(?=\S)/,
-    toIntent: (_, rest) => ({ intent: 'set_next_meeting', rest }),
+    toIntent: (_, rest) => ({ intent: 'set_next_meeting', slots: { when: rest } }),
   },
   {
     pattern: /^(ordforande|chair|sekreterare|secretary)(?: (?:ar|blir|is))?(?:[\s:]+|$)/,
     toIntent: (match, rest) => ({
       intent: 'set_role',
-      role: match[1] === 'ordforande' || match[1] === 'chair' ? 'chair' : 'secretary',
-      rest,
+      slots: { query: match[1] ?? '', text: rest },
     }),
   },
   {
     pattern: new RegExp(`^(?:sprak|language)(?: (sv|svenska|swedish|en|engelska|english))?${END}`),
     toIntent: (match) => ({
       intent: 'language',
-      language: match[1] === undefined ? null : match[1].startsWith('e') ? 'en' : 'sv',
+      slots: match[1] === undefined ? {} : { query: match[1] },
     }),
   },
   {
     pattern: new RegExp(
       `^${words('(?:nytt )?beslut', 'beslutas', 'beslutades', 'vi beslutar', 'vi beslutade', '(?:new )?decision', 'decided', 'we decided')}(?: att| that| to)?(?:\\s*[:–-]\\s*(?:(?:att|that) )?|\\s+|$)`,
     ),
-    toIntent: (_, rest) => ({ intent: 'record_decision', rest }),
+    toIntent: (_, rest) => ({ intent: 'record_decision', slots: { text: rest } }),
   },
   {
     pattern: new RegExp(
       `^${words('(?:nytt )?uppdrag', '(?:new )?assignment', '(?:new )?task', '(?:new )?action(?: item)?')}(?: (?:till|at|for|to)(?= ))?(?:\\s*[:–-]\\s*|\\s+|$)`,
     ),
-    toIntent: (_, rest) => ({ intent: 'record_assignment', rest }),
+    toIntent: (_, rest) => ({ intent: 'record_assignment', slots: { text: rest } }),
   },
 ];
 
 /** What the text asks the bot to do; `none` where it asks nothing that it knows. */
-export function understand(text: string): Intent {
+export function understand(text: string, context: LanguageContext): Understood {
   const written = text
     .normalize('NFC')
     .trim()
@@ -132,7 +158,26 @@ export function understand(text: string): Intent {
   const folded = fold(written);
   for (const { pattern, toIntent } of RULES) {
     const match = pattern.exec(folded);
-    if (match) return toIntent(match, written.slice(match[0].length).trim());
+    if (!match) continue;
+    const { intent, slots = {} } = toIntent(match, written.slice(match[0].length).trim());
+    const due = intent === 'record_assignment' ? readDue(slots.text ?? '', context) : NO_DUE;
+    return { intent, confidence: 1, slots, due, nearest: [] };
   }
-  return { intent: 'none' };
+  return { intent: 'none', confidence: 0, slots: {}, due: NO_DUE, nearest: ['help'] };
+}
+
+const NAMING: ReadonlySet<Intent> = new Set<Intent>([
+  'record_assignment',
+  'reassign_item',
+  'items_of_person',
+  'extend_due',
+  'set_role',
+  'working_group',
+  'attendance',
+  'none',
+]);
+
+/** True where another reading is possible once it is known who is in the group. */
+export function hangsOnNames(intent: Intent): boolean {
+  return NAMING.has(intent);
 }

@@ -1,11 +1,13 @@
 import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
 import { ActivityTypes, type Mention, type TurnContext } from 'botbuilder';
+import { dateIn } from '../domain/time.js';
 import { containsPersonalNumber } from '../language/personal-number.js';
-import { understand } from '../language/understand.js';
+import { hangsOnNames, understand } from '../language/understand.js';
 import type { Ports } from '../usecases/ports.js';
 import { answerExecute, answerSubmit } from './answer-press.js';
 import { runCardAction, type Press } from './card-actions/index.js';
 import { refused } from './card-actions/card-action.js';
+import type { Named } from './commands/command.js';
 import { runCommand } from './commands/index.js';
 import { onInstalled, onMembersChanged } from './meeting-events/membership.js';
 import { readMessage } from './message-text.js';
@@ -79,13 +81,21 @@ async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void>
   if (containsPersonalNumber(text)) {
     return sayRefusal(turn, ports, { reason: 'text.personalNumber' });
   }
-  await runCommand(turn, understand(text), ports, {
+  const named: Named = {
     mentioned,
     async people() {
       const members = turn.where === 'group' ? await ports.chat.members(turn.act.group) : [];
       return { members, mentioned, writer: turn.act.by };
     },
-  });
+  };
+  const when = { today: dateIn(ports.settings.zone, turn.act.at), nextMeeting: null };
+  const byForm = understand(text, { ...when, people: null });
+  // Who is in the group is asked only where the meaning hangs on a name.
+  const understood =
+    turn.where === 'group' && hangsOnNames(byForm.intent)
+      ? understand(text, { ...when, people: await named.people() })
+      : byForm;
+  await runCommand(turn, understood, ports, named);
 }
 
 async function execute(turn: Turn, ports: Ports): Promise<void> {

@@ -4,6 +4,7 @@ import { understand } from '../../src/language/understand.js';
 import { drawPng } from './draw-png.js';
 import { ownPackage, type OwnPackage } from './own-package.js';
 
+const context = { today: '2026-11-02', nextMeeting: null, people: null };
 const FIRST = 'bots[0].commandLists[0].commands[0]';
 const WHITE = [255, 255, 255, 255] as const;
 const NOTHING = [0, 0, 0, 0] as const;
@@ -24,9 +25,9 @@ describe('the manifest in the repository', () => {
     manifest.bots[0].commandLists.forEach(({ commands }, list) => {
       commands.forEach(({ title }, index) => {
         const key = `bots[0].commandLists[${list}].commands[${index}].title`;
-        const { intent } = understand(title);
+        const { intent } = understand(title, context);
         expect(intent, title).not.toBe('none');
-        expect(understand(languageFiles['en.json']?.[key] ?? '').intent, key).toBe(intent);
+        expect(understand(languageFiles['en.json']?.[key] ?? '', context).intent, key).toBe(intent);
       });
     });
   });

@@ -1,16 +1,20 @@
-import type { Intent } from '../../src/language/intent.js';
+import type { Intent, Slots } from '../../src/language/intent.js';
 
-export const decision = (rest: string): Intent => ({ intent: 'record_decision', rest });
-const assignment = (rest: string): Intent => ({ intent: 'record_assignment', rest });
-const meeting = (rest: string): Intent => ({ intent: 'set_next_meeting', rest });
-const done = (number: number | null): Intent => ({ intent: 'complete_item', number });
-const list = (what: 'assignments' | 'decisions'): Intent => ({ intent: 'group_items', what });
-const chair = (rest: string): Intent => ({ intent: 'set_role', role: 'chair', rest });
-const secretary = (rest: string): Intent => ({ intent: 'set_role', role: 'secretary', rest });
-const language = (to: 'sv' | 'en' | null): Intent => ({ intent: 'language', language: to });
+type Said = readonly [Intent, Slots?];
+
+const decision = (text: string): Said => ['record_decision', { text }];
+const assignment = (text: string): Said => ['record_assignment', { text }];
+const meeting = (when: string): Said => ['set_next_meeting', { when }];
+const done = (number: number | null): Said =>
+  number === null ? ['complete_item'] : ['complete_item', { number }];
+const list = (what: 'assignments' | 'decisions'): Said =>
+  what === 'assignments' ? ['group_items'] : ['search_decisions'];
+const chair = (text: string): Said => ['set_role', { query: 'ordforande', text }];
+const secretary = (text: string): Said => ['set_role', { query: 'sekreterare', text }];
+const language = (query?: string): Said => ['language', query === undefined ? {} : { query }];
 
 /** What people write to the bot, and what it asks for. */
-export const LINES: readonly (readonly [string, Intent])[] = [
+export const LINES: readonly (readonly [string, Said])[] = [
   ['beslut Handlingsplanen antas', decision('Handlingsplanen antas')],
   ['BESLUT: Lokalen bokas!', decision('Lokalen bokas!')],
   ['Beslut', decision('')],
@@ -36,34 +40,34 @@ export const LINES: readonly (readonly [string, Intent])[] = [
   ['assignment to Bo: call', assignment('Bo: call')],
   ['task Bo call', assignment('Bo call')],
   ['new action item: Bo call', assignment('Bo call')],
-  ['nästa möte', { intent: 'show_next_meeting' }],
-  ['Nasta mote?', { intent: 'show_next_meeting' }],
-  ['NÄSTA MÖTE', { intent: 'show_next_meeting' }],
-  ['När är nästa möte?', { intent: 'show_next_meeting' }],
-  ['När ses vi nästa gång?', { intent: 'show_next_meeting' }],
-  ['next meeting', { intent: 'show_next_meeting' }],
-  ['When do we meet next?', { intent: 'show_next_meeting' }],
+  ['nästa möte', ['show_next_meeting']],
+  ['Nasta mote?', ['show_next_meeting']],
+  ['NÄSTA MÖTE', ['show_next_meeting']],
+  ['När är nästa möte?', ['show_next_meeting']],
+  ['När ses vi nästa gång?', ['show_next_meeting']],
+  ['next meeting', ['show_next_meeting']],
+  ['When do we meet next?', ['show_next_meeting']],
   ['nästa möte 2027-01-14 13:00', meeting('2027-01-14 13:00')],
   ['Nästa möte: den 14 januari kl 13', meeting('den 14 januari kl 13')],
   ['nasta mote ar 14/1 13.00', meeting('14/1 13.00')],
   ['next meeting is 14 January 13:00', meeting('14 January 13:00')],
-  ['kort avstämning', { intent: 'start_round' }],
-  ['Kort avstamning!', { intent: 'start_round' }],
-  ['avstämning', { intent: 'start_round' }],
-  ['starta avstämningen', { intent: 'start_round' }],
-  ['gör en kort avstämning, tack', { intent: 'start_round' }],
-  ['closing round', { intent: 'start_round' }],
-  ['Start the closing round please', { intent: 'start_round' }],
-  ['mina uppdrag', { intent: 'my_items' }],
-  ['MINA UPPDRAG', { intent: 'my_items' }],
-  ['visa mina uppdrag tack', { intent: 'my_items' }],
-  ['mina uppdrag till nasta mote', { intent: 'my_items' }],
-  ['Vilka uppdrag har jag?', { intent: 'my_items' }],
-  ['Vad ska jag göra till nästa möte?', { intent: 'my_items' }],
-  ['Har jag något kvar?', { intent: 'my_items' }],
-  ['my assignments', { intent: 'my_items' }],
-  ['What’s my action item?', { intent: 'my_items' }],
-  ['what should I do before the next meeting?', { intent: 'my_items' }],
+  ['kort avstämning', ['start_round']],
+  ['Kort avstamning!', ['start_round']],
+  ['avstämning', ['start_round']],
+  ['starta avstämningen', ['start_round']],
+  ['gör en kort avstämning, tack', ['start_round']],
+  ['closing round', ['start_round']],
+  ['Start the closing round please', ['start_round']],
+  ['mina uppdrag', ['my_items']],
+  ['MINA UPPDRAG', ['my_items']],
+  ['visa mina uppdrag tack', ['my_items']],
+  ['mina uppdrag till nasta mote', ['my_items']],
+  ['Vilka uppdrag har jag?', ['my_items']],
+  ['Vad ska jag göra till nästa möte?', ['my_items']],
+  ['Har jag något kvar?', ['my_items']],
+  ['my assignments', ['my_items']],
+  ['What’s my action item?', ['my_items']],
+  ['what should I do before the next meeting?', ['my_items']],
   ['lista', list('assignments')],
   ['Visa listan!', list('assignments')],
   ['visa öppna uppdrag', list('assignments')],
@@ -98,18 +102,18 @@ export const LINES: readonly (readonly [string, Intent])[] = [
   ['chair: Karin and Bo', chair('Karin and Bo')],
   ['sekreterare <at>0</at>', secretary('<at>0</at>')],
   ['SECRETARY Bo', secretary('Bo')],
-  ['språk', language(null)],
+  ['språk', language()],
   ['sprak en', language('en')],
   ['Språk svenska!', language('sv')],
   ['language English', language('en')],
   ['language sv', language('sv')],
-  ['hjälp', { intent: 'help' }],
-  ['HJALP!', { intent: 'help' }],
-  ['help', { intent: 'help' }],
-  ['Hej!', { intent: 'help' }],
-  ['god morgon', { intent: 'help' }],
-  ['???', { intent: 'help' }],
-  ['hjälp'.normalize('NFD'), { intent: 'help' }],
+  ['hjälp', ['help']],
+  ['HJALP!', ['help']],
+  ['help', ['help']],
+  ['Hej!', ['help']],
+  ['god morgon', ['help']],
+  ['???', ['help']],
+  ['hjälp'.normalize('NFD'), ['help']],
 ];
 
 /** What people say to each other, and sometimes to the bot: nothing may come of it. */

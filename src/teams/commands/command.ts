@@ -1,11 +1,8 @@
 import type { Person } from '../../domain/ids.js';
-import type { Intent } from '../../language/intent.js';
 import type { People } from '../../language/owner-phrase.js';
+import type { Understood } from '../../language/understand.js';
 import type { Ports } from '../../usecases/ports.js';
 import type { Turn } from '../turn.js';
-
-export type IntentName = Intent['intent'];
-export type IntentOf<N extends IntentName> = Extract<Intent, { intent: N }>;
 
 /** Whom the line names: `mentioned` is known, everyone else has to be asked of the roster. */
 export interface Named {
@@ -14,9 +11,9 @@ export interface Named {
 }
 
 /** Carries out one typed line. */
-export type Command<N extends IntentName> = (
+export type Command = (
   turn: Turn,
-  intent: IntentOf<N>,
+  understood: Understood,
   ports: Ports,
   named: Named,
 ) => Promise<void>;

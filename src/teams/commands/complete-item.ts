@@ -6,13 +6,9 @@ import type { Command } from './command.js';
 import { myItemsCommand } from './my-items.js';
 
 /** "klart 3". Alone with the bot the number may fit several groups: then it asks which. */
-export const completeItemCommand: Command<'complete_item'> = async (
-  turn,
-  { number },
-  ports,
-  named,
-) => {
-  if (number === null) return myItemsCommand(turn, { intent: 'my_items' }, ports, named);
+export const completeItemCommand: Command = async (turn, understood, ports, named) => {
+  const { number } = understood.slots;
+  if (number === undefined) return myItemsCommand(turn, understood, ports, named);
   if (turn.where === 'group') return complete(turn, ports, turn.act.group, number);
 
   const { id, by, group: conversation } = turn.act;

@@ -3,10 +3,10 @@ import { languageOf, sayCard } from '../speech.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
 
-export const helpCommand: Command<'help'> = (turn, _, ports) => guide(turn, ports, true);
+export const helpCommand: Command = (turn, _, ports) => guide(turn, ports, true);
 
 /** Unknown text gets guidance, never an error and never silence. */
-export const unknownCommand: Command<'none'> = (turn, _, ports) => guide(turn, ports, false);
+export const unknownCommand: Command = (turn, _, ports) => guide(turn, ports, false);
 
 async function guide(turn: Turn, ports: Ports, understood: boolean): Promise<void> {
   const [first, language] = await Promise.all([

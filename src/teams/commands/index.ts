@@ -1,10 +1,11 @@
 import type { Intent } from '../../language/intent.js';
+import type { Understood } from '../../language/understand.js';
 import type { Ports } from '../../usecases/ports.js';
 import { sayRefusal } from '../speech.js';
 import type { Turn } from '../turn.js';
-import type { Command, IntentName, Named } from './command.js';
+import type { Command, Named } from './command.js';
 import { completeItemCommand } from './complete-item.js';
-import { groupItemsCommand } from './group-items.js';
+import { groupItemsCommand, searchDecisionsCommand } from './group-items.js';
 import { helpCommand, unknownCommand } from './help.js';
 import { languageCommand } from './language.js';
 import { myItemsCommand } from './my-items.js';
@@ -14,8 +15,11 @@ import { recordDecisionCommand } from './record-decision.js';
 import { setRoleCommand } from './set-role.js';
 import { startRoundCommand } from './start-round.js';
 
+/** Understood, but nothing carries it out so far: the guidance says what can be written. */
+const notYet: Command = unknownCommand;
+
 /** Every intent and what carries it out; a new one does not compile until it stands here. */
-const COMMANDS: { readonly [N in IntentName]: Command<N> } = {
+const COMMANDS: Readonly<Record<Intent, Command>> = {
   record_decision: recordDecisionCommand,
   record_assignment: recordAssignmentCommand,
   set_next_meeting: setNextMeetingCommand,
@@ -23,27 +27,66 @@ const COMMANDS: { readonly [N in IntentName]: Command<N> } = {
   start_round: startRoundCommand,
   my_items: myItemsCommand,
   group_items: groupItemsCommand,
+  search_decisions: searchDecisionsCommand,
   complete_item: completeItemCommand,
   set_role: setRoleCommand,
   language: languageCommand,
   help: helpCommand,
   none: unknownCommand,
+  defer_item: notYet,
+  relay: notYet,
+  show_agenda: notYet,
+  set_agenda: notYet,
+  edit_agenda: notYet,
+  set_current_item: notYet,
+  next_item: notYet,
+  handled: notYet,
+  start_meeting: notYet,
+  end_meeting: notYet,
+  attendance: notYet,
+  items_of_person: notYet,
+  overdue_items: notYet,
+  reassign_item: notYet,
+  extend_due: notYet,
+  edit_item: notYet,
+  drop_item: notYet,
+  reopen_item: notYet,
+  confirm_item: notYet,
+  replace_decision: notYet,
+  who_is_responsible: notYet,
+  set_cadence: notYet,
+  minutes: notYet,
+  undo: notYet,
+  settings: notYet,
+  working_group: notYet,
+  link_group: notYet,
+  action_plan: notYet,
+  import_minutes: notYet,
+  export_my_data: notYet,
+  forget_me: notYet,
 };
 
 /** What makes sense alone with the bot; the rest belongs where the group sees it. */
-const PERSONAL: ReadonlySet<IntentName> = new Set<IntentName>([
+const PERSONAL: ReadonlySet<Intent> = new Set<Intent>([
   'my_items',
   'complete_item',
   'language',
   'help',
   'none',
+  'settings',
+  'undo',
+  'export_my_data',
+  'forget_me',
 ]);
 
-export function runCommand(turn: Turn, intent: Intent, ports: Ports, named: Named): Promise<void> {
-  if (turn.where === 'personal' && !PERSONAL.has(intent.intent)) {
+export function runCommand(
+  turn: Turn,
+  understood: Understood,
+  ports: Ports,
+  named: Named,
+): Promise<void> {
+  if (turn.where === 'personal' && !PERSONAL.has(understood.intent)) {
     return sayRefusal(turn, ports, { reason: 'chat.groupOnly' });
   }
-  // The table pairs each intent with its own command, which the compiler cannot follow here.
-  const command = COMMANDS[intent.intent] as Command<IntentName>;
-  return command(turn, intent, ports, named);
+  return COMMANDS[understood.intent](turn, understood, ports, named);
 }

@@ -1,9 +1,11 @@
 import { translate } from '../../i18n/translate.js';
+import { readLanguage } from '../../language/read-language.js';
 import { setLanguage } from '../../usecases/set-language.js';
 import { languageOf, sayResult, sayText } from '../speech.js';
 import type { Command } from './command.js';
 
-export const languageCommand: Command<'language'> = async (turn, { language }, ports) => {
+export const languageCommand: Command = async (turn, { slots }, ports) => {
+  const language = readLanguage(slots.query ?? '');
   if (turn.where === 'group' && language !== null) {
     await sayResult(turn, ports, await setLanguage(ports, turn.act, language));
     return;

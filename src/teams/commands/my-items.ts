@@ -3,7 +3,7 @@ import { languageOf, sayCard } from '../speech.js';
 import type { Command } from './command.js';
 
 /** In the personal chat across all groups, in a group's chat that group's. */
-export const myItemsCommand: Command<'my_items'> = async (turn, _, ports) => {
+export const myItemsCommand: Command = async (turn, _, ports) => {
   const { id, by, group: conversation } = turn.act;
   const group = turn.where === 'personal' ? null : conversation;
   const [items, language] = await Promise.all([

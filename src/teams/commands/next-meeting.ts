@@ -5,14 +5,14 @@ import { setNextMeeting } from '../../usecases/set-next-meeting.js';
 import { sayCard, sayRefusal, sayResult } from '../speech.js';
 import type { Command } from './command.js';
 
-export const setNextMeetingCommand: Command<'set_next_meeting'> = async (turn, { rest }, ports) => {
+export const setNextMeetingCommand: Command = async (turn, { slots }, ports) => {
   const { zone } = ports.settings;
-  const meeting = readMeetingTime(rest, dateIn(zone, turn.act.at), zone);
+  const meeting = readMeetingTime(slots.when ?? '', dateIn(zone, turn.act.at), zone);
   if (meeting === null) return sayRefusal(turn, ports, { reason: 'meeting.unreadable' });
   await sayResult(turn, ports, await setNextMeeting(ports, turn.act, meeting));
 };
 
-export const showNextMeetingCommand: Command<'show_next_meeting'> = async (turn, _, ports) => {
+export const showNextMeetingCommand: Command = async (turn, _, ports) => {
   const { id, group, groupName } = turn.act;
   const [first, kept] = await Promise.all([
     ports.record.claim(group, id),

@@ -6,14 +6,9 @@ import type { Command } from './command.js';
 import { openForm } from './open-form.js';
 
 /** A line with all its parts is recorded as it stands; what is missing or unclear is asked for. */
-export const recordAssignmentCommand: Command<'record_assignment'> = async (
-  turn,
-  { rest },
-  ports,
-  named,
-) => {
+export const recordAssignmentCommand: Command = async (turn, { slots }, ports, named) => {
   const today = dateIn(ports.settings.zone, turn.act.at);
-  const phrase = readAssignment(rest, await named.people(), today);
+  const phrase = readAssignment(slots.text ?? '', await named.people(), today);
   if (phrase.text === '' || phrase.ambiguous) {
     return openForm(turn, ports, { what: 'assignment', ...phrase });
   }

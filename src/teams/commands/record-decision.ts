@@ -4,13 +4,9 @@ import { sayResult } from '../speech.js';
 import type { Command } from './command.js';
 import { openForm } from './open-form.js';
 
-export const recordDecisionCommand: Command<'record_decision'> = async (
-  turn,
-  { rest },
-  ports,
-  named,
-) => {
-  if (rest === '') return openForm(turn, ports, { what: 'decision' });
-  const text = nameMentions(rest, named);
+export const recordDecisionCommand: Command = async (turn, { slots }, ports, named) => {
+  const { text: written = '' } = slots;
+  if (written === '') return openForm(turn, ports, { what: 'decision' });
+  const text = nameMentions(written, named);
   await sayResult(turn, ports, await recordDecision(ports, turn.act, text));
 };

@@ -3,7 +3,8 @@ import { setRole } from '../../usecases/set-role.js';
 import { sayResult } from '../speech.js';
 import type { Command } from './command.js';
 
-export const setRoleCommand: Command<'set_role'> = async (turn, { role, rest }, ports, named) => {
-  const members = readMembers(rest, await named.people());
+export const setRoleCommand: Command = async (turn, { slots }, ports, named) => {
+  const role = /^(?:ordf|chair)/i.test(slots.query ?? '') ? 'chair' : 'secretary';
+  const members = readMembers(slots.text ?? '', await named.people());
   await sayResult(turn, ports, await setRole(ports, turn.act, role, members));
 };

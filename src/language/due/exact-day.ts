@@ -1,0 +1,118 @@
+import { dayAt, dayOfMonth, lastOfMonth, monthOf, yearOf, type Day } from '../calendar.js';
+import { MONTHS, ORDINALS } from './calendar-words.js';
+import { dayPoint, endsAt, isWord, yearAt, type Parser } from './point.js';
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})t?$/;
+const SWEDISH = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{2}|\d{4}))?$/;
+const RANGE = /^\d{1,2}(?:\/\d{1,2})?-(\d{1,2}\/\d{1,2})$/;
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const EIGHT = /^(20\d\d)(\d\d)(\d\d)$/;
+const DAY_NUMBER = /^(\d{1,2})(?::?[ae]|st|nd|rd|th)?$/;
+const DAY_RANGE = /^\d{1,2}-(\d{1,2})$/;
+
+/** 13/4, 13/4 2026, 2026-06-10, 10.12.2026, 20261210. */
+export const numericDate: Parser = (words, at, { today }) => {
+  const word = words[at] ?? '';
+  const [, isoYear, isoMonth, isoDay] = ISO.exec(word) ?? EIGHT.exec(word) ?? [];
+  if (isoYear) return dayPoint(at + 1, dayAt(+isoYear, Number(isoMonth), Number(isoDay)));
+  const [, dottedDay, dottedMonth, dottedYear] = DOTTED.exec(word) ?? [];
+  if (dottedYear)
+    return dayPoint(at + 1, dayAt(+dottedYear, +(dottedMonth ?? 0), +(dottedDay ?? 0)));
+  const [, day = '', month = '', short] = SWEDISH.exec(RANGE.exec(word)?.[1] ?? word) ?? [];
+  if (day === '' || word === '24/7' || isFraction(words, at)) return null;
+  const year = short ? Number(short.length === 2 ? `20${short}` : short) : yearAt(words[at + 1]);
+  const to = !short && year !== null ? at + 2 : at + 1;
+  return dayPoint(to, year === null ? upcoming(+month, +day, today) : dayAt(year, +month, +day));
+};
+
+/** "3/4 av grupperna", "1/2 tjänst". */
+function isFraction(words: readonly string[], at: number): boolean {
+  return isWord(words[at + 1], 'av', 'of', 'tjanst', 'tid', 'timme', 'dag', 'hour', 'liter');
+}
+
+/** The first such day from today on. */
+export function upcoming(month: number, day: number, today: Day): Day | null {
+  const year = yearOf(today);
+  const found = dayAt(year, month, day);
+  return found !== null && found < today ? dayAt(year + 1, month, day) : found;
+}
+
+export function dayNumberAt(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const digits = (DAY_NUMBER.exec(word) ?? DAY_RANGE.exec(word))?.[1];
+  const day = digits === undefined ? ORDINALS.get(word) : Number(digits);
+  return day !== undefined && day >= 1 && day <= 31 ? day : null;
+}
+
+/** "den 13 april 2027", "1:a juni", "the tenth of June", "12–14 maj". */
+export const dayAndMonth: Parser = (words, at, { today }) => {
+  const start = isWord(words[at], 'den', 'the') ? at + 1 : at;
+  const day = dayNumberAt(words[start]);
+  if (day === null) return null;
+  const monthAt = isWord(words[start + 1], 'of', 'i', '.') ? start + 2 : start + 1;
+  const month = MONTHS.get(words[monthAt] ?? '');
+  if (month === undefined) return null;
+  return withYear(words, monthAt + 1, month, day, today);
+};
+
+/** "April 13", "May the 4th, 2027". */
+export const monthAndDay: Parser = (words, at, { today }) => {
+  const month = MONTHS.get(words[at] ?? '');
+  if (month === undefined) return null;
+  const dayIndex = isWord(words[at + 1], 'the') ? at + 2 : at + 1;
+  const word = words[dayIndex] ?? '';
+  const day =
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) || dayIndex === at + 2 ? dayNumberAt(word) : null;
+  return day === null ? null : withYear(words, dayIndex + 1, month, day, today);
+};
+
+function withYear(words: readonly string[], at: number, month: number, day: number, today: Day) {
+  const yearIndex = words[at] === ',' ? at + 1 : at;
+  const year = yearAt(words[yearIndex]);
+  return year === null
+    ? dayPoint(at, upcoming(month, day, today))
+    : dayPoint(yearIndex + 1, dayAt(year, month, day));
+}
+
+/** "sista augusti", "sista dagen i maj", "the last of August", "the last day of the month". */
+export const lastDay: Parser = (words, at, { today }) => {
+  let next = isWord(words[at], 'den', 'the') ? at + 1 : at;
+  if (!isWord(words[next], 'sista', 'siste', 'last')) return null;
+  next += 1;
+  if (isWord(words[next], 'dagen', 'day', 'dag')) next += 1;
+  if (isWord(words[next], 'i', 'of', 'in', 'pa')) next += 1;
+  if (isWord(words[next], 'the')) next += 1;
+  if (isWord(words[next], 'manaden', 'month')) {
+    return dayPoint(next + 1, lastOfMonth(yearOf(today), monthOf(today)));
+  }
+  const month = MONTHS.get(words[next] ?? '');
+  if (month === undefined) return null;
+  const said = yearAt(words[next + 1]);
+  const year = said ?? yearOf(today) + (lastOfMonth(yearOf(today), month) < today ? 1 : 0);
+  return dayPoint(next + (said === null ? 1 : 2), lastOfMonth(year, month));
+};
+
+/** "den 15:e", "the 15th", "den 15 i nästa månad": the first such day that has not passed. */
+export const dayOfSomeMonth: Parser = (words, at, { today }) => {
+  const hasArticle = isWord(words[at], 'den', 'the');
+  const start = hasArticle ? at + 1 : at;
+  const word = words[start] ?? '';
+  const isOrdinal = /^\d{1,2}(?::[ae]|st|nd|rd|th)$/.test(word) || ORDINALS.has(word);
+  const day = isOrdinal || (hasArticle && /^\d{1,2}$/.test(word)) ? dayNumberAt(word) : null;
+  if (day === null || (ORDINALS.has(word) && !hasArticle)) return null;
+  const [year, month] = [yearOf(today), monthOf(today)];
+  const next = isWord(words[start + 1], 'i', 'of') ? start + 2 : start + 1;
+  if (isWord(words[next], 'nasta', 'next') && isWord(words[next + 1], 'manad', 'month')) {
+    return dayPoint(next + 2, dayAt(month === 12 ? year + 1 : year, (month % 12) + 1, day));
+  }
+  if (isWord(words[next], 'denna') && isWord(words[next + 1], 'manad')) {
+    return dayPoint(next + 2, dayAt(year, month, day));
+  }
+  if (!endsAt(words, start + 1)) return null;
+  const found =
+    day >= dayOfMonth(today)
+      ? dayAt(year, month, day)
+      : dayAt(month === 12 ? year + 1 : year, (month % 12) + 1, day);
+  const point = dayPoint(start + 1, found);
+  return point && { ...point, shy: !isOrdinal || !hasArticle };
+};

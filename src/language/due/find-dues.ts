@@ -1,0 +1,186 @@
+import { isoWeek, relativeWeek } from './week.js';
+import { dayAndMonth, dayOfSomeMonth, lastDay, monthAndDay, numericDate } from './exact-day.js';
+import { dayOfWeek } from './weekday.js';
+import { ahead, relativeDay } from './relative-day.js';
+import { condition, ongoing } from './open-end.js';
+import { holiday } from './holiday.js';
+import { meetingLink } from './meeting-link.js';
+import { month, turnOfMonth } from './month.js';
+import { term } from './term.js';
+import { year } from './year.js';
+import { endsAt, isWord, type DueContext, type Parser, type Point } from './point.js';
+import { pastClock } from './clock-words.js';
+
+/** A time in a line: `from` its first preposition, `at` the time itself, `to` the word after. */
+export interface FoundDue extends Point {
+  readonly from: number;
+  readonly at: number;
+  /** How plainly it is meant as a due: 4 "senast", 3 "till", 2 a time, 1 a wish. */
+  readonly rank: number;
+}
+
+/** Longer phrases before those they begin with. */
+const PARSERS: readonly Parser[] = [
+  numericDate,
+  dayOfWeek,
+  lastDay,
+  dayAndMonth,
+  monthAndDay,
+  meetingLink,
+  turnOfMonth,
+  term,
+  month,
+  relativeWeek,
+  isoWeek,
+  ahead,
+  relativeDay,
+  dayOfSomeMonth,
+  holiday,
+  year,
+  ongoing,
+  condition,
+];
+
+const DEADLINE = new Set('senast deadline by due tom t.o.m latest'.split(' '));
+const TOWARDS = new Set('till tills infor innan fore before until klart klar for fram'.split(' '));
+const AT = new Set('pa i vid under on in at during den inom within av the over lagom i'.split(' '));
+const MEANT = new Set(
+  'ska skall vara kunna redo inlamnat inlamnad fardig fardigt klara done ready deadline frist'.split(
+    ' ',
+  ),
+);
+const BEFORE = new Set(['innan', 'fore', 'before']);
+/** A date behind these tells where something comes from, or when it begins. */
+const SOURCE = new Set('fran from sedan since daterad daterat dated fr.o.m tidigast'.split(' '));
+const THROUGH = new Set(
+  'motet mote det forra senaste the last meeting mejlet beslutet anteckningarna on pa i a moten vart den av and och som till'.split(
+    ' ',
+  ),
+);
+
+/** Every time in the line, in order; none inside another. */
+export function findDues(words: readonly string[], context: DueContext): readonly FoundDue[] {
+  const found: FoundDue[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!mayBegin(words[at] ?? '')) continue;
+    const point = readAt(words, at, context);
+    if (!point) continue;
+    const due = behindPrepositions(words, at, point, context);
+    if (due) found.push(due);
+    at = point.to - 1;
+  }
+  return join(found, words);
+}
+
+function readAt(words: readonly string[], at: number, context: DueContext): Point | null {
+  for (const parse of PARSERS) {
+    const point = parse(words, at, context);
+    if (point)
+      return { ...point, to: point.kind === 'date' ? pastClock(words, point.to) : point.to };
+  }
+  return null;
+}
+
+function behindPrepositions(
+  words: readonly string[],
+  at: number,
+  point: Point,
+  context: DueContext,
+): FoundDue | null {
+  if (isSource(words, at)) return null;
+  let from = at;
+  let rank = point.kind === 'none' || point.kind === 'ongoing' ? 1 : 2;
+  let isBefore = false;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = words[index] ?? '';
+    const isOpenEnd = point.kind === 'none' || point.kind === 'ongoing';
+    if (isWord(word, 'than') && isWord(words[index - 1], 'later')) {
+      from = index - (isWord(words[index - 2], 'no') ? 2 : 1);
+      rank = 4;
+      index = from;
+    } else if (
+      isWord(word, 'med') &&
+      isWord(words[index - 1], 'och') &&
+      isWord(words[index - 2], 'till')
+    ) {
+      from = index - 2;
+      rank = 4;
+      index = from;
+    } else if (word === ':' && isWord(words[index - 1], 'senast', 'deadline', 'due', 'klart')) {
+      continue;
+    } else if (DEADLINE.has(word) && !isOpenEnd) {
+      [from, rank] = [index, 4];
+    } else if (TOWARDS.has(word) && !isOpenEnd) {
+      isBefore ||= BEFORE.has(word) && index === at - 1;
+      // "klart" and "fram till" say it is meant, without being part of the phrase.
+      if (!isWord(word, 'klart', 'klar')) from = index;
+      rank = Math.max(rank, 3);
+    } else if (AT.has(word) && !isOpenEnd) {
+      from = index;
+    } else if (MEANT.has(word)) {
+      rank = Math.max(rank, 3);
+    } else if (isWord(word, 'redan', 'nu', 'direkt', 'lagom', 'end') && index === from - 1) {
+      from = index;
+    } else break;
+  }
+  if (point.shy === true && !standsAlone(words, from, at, point)) return null;
+  const day = isBefore ? dayBefore(point, context) : point.day;
+  const precision = day !== point.day ? 'day' : point.precision;
+  return { ...point, day, precision, from, at, rank };
+}
+
+/** What may be another word counts behind a preposition, or where the line is nothing else. */
+function standsAlone(words: readonly string[], from: number, at: number, point: Point): boolean {
+  if (from === at) {
+    return (
+      point.precision !== 'year' &&
+      endsLine(words, point.to) &&
+      (at === 0 || point.precision === 'month')
+    );
+  }
+  if (point.precision === 'year' && words[at - 1] === 'for') return false;
+  return endsAt(words, point.to);
+}
+
+/** "före jul" is the day before it begins; "före 3 maj" is 3 May, as people mean it. */
+function dayBefore(point: Point, { today }: DueContext): Point['day'] {
+  if (point.first === undefined || point.day === null) return point.day;
+  const before = point.first - 1;
+  return before >= today ? before : point.day;
+}
+
+function isSource(words: readonly string[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+    const word = words[index] ?? '';
+    if (SOURCE.has(word)) return true;
+    if (isWord(word, 'efter', 'after', 'av') && index >= at - 2)
+      return isWord(word, 'efter', 'after');
+    if (isWord(word, 'till') || !THROUGH.has(word)) return false;
+  }
+  return false;
+}
+
+function endsLine(words: readonly string[], at: number): boolean {
+  return words.slice(at).every((word) => isWord(word, '.', '!', '?', ')', 'tack', 'please', '¶'));
+}
+
+/** "till nästa möte den 3 juni" and "nästa möte, 3/6" are one time, and it moves with the meeting. */
+function join(found: readonly FoundDue[], words: readonly string[]): readonly FoundDue[] {
+  return found.reduce<FoundDue[]>((joined, due) => {
+    const last = joined.at(-1);
+    const gap = last ? words.slice(last.to, due.from) : [];
+    const isClose = gap.every((word) => isWord(word, ',', '(', '-', 'dvs', 'alltsa'));
+    if (last?.kind === 'nextMeeting' && due.kind === 'date' && isClose && due.rank <= 2) {
+      joined[joined.length - 1] = { ...last, to: due.to };
+    } else joined.push(due);
+    return joined;
+  }, []);
+}
+
+const LETTERS = new Set('bcdefghijklmnopqrstvwx');
+
+/** A cheap look at the first letter: most words begin no time. */
+function mayBegin(word: string): boolean {
+  const first = word[0] ?? '';
+  return (first >= '0' && first <= '9') || (word.length > 0 && LETTERS.has(first)) || first === 'a';
+}

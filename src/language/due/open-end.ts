@@ -1,0 +1,63 @@
+import { isWord, type Parser } from './point.js';
+
+const ONGOING: readonly (readonly string[])[] = [
+  ['lopande'],
+  ['fortlopande'],
+  ['kontinuerligt'],
+  ['tills', 'vidare'],
+  ['tillsvidare'],
+  ['ongoing'],
+  ['on', 'an', 'ongoing', 'basis'],
+  ['on-going'],
+  ['until', 'further', 'notice'],
+  ['continuously'],
+  ['on', 'a', 'rolling', 'basis'],
+];
+
+const WISHES: readonly (readonly string[])[] = [
+  ['sa', 'snart', 'som', 'mojligt'],
+  ['sa', 'fort', 'som', 'mojligt'],
+  ['sa', 'snart', 'det', 'gar'],
+  ['sa', 'fort', 'det', 'gar'],
+  ['snarast', 'mojligt'],
+  ['snarast'],
+  ['omgaende'],
+  ['inom', 'kort'],
+  ['vid', 'tillfalle'],
+  ['nar', 'tid', 'finns'],
+  ['as', 'soon', 'as', 'possible'],
+  ['asap'],
+  ['at', 'your', 'earliest', 'convenience'],
+  ['shortly'],
+];
+
+const starts = (words: readonly string[], at: number, phrase: readonly string[]) =>
+  phrase.every((word, index) => words[at + index] === word);
+
+/** "löpande", "tills vidare": without an end. */
+export const ongoing: Parser = (words, at) => {
+  const found = ONGOING.find((phrase) => starts(words, at, phrase));
+  return found ? { to: at + found.length, kind: 'ongoing', day: null, precision: null } : null;
+};
+
+/** "snarast", "när det finns mer information": no time, but worth keeping. */
+export const condition: Parser = (words, at) => {
+  const wish = WISHES.find((phrase) => starts(words, at, phrase));
+  if (wish) return { to: at + wish.length, kind: 'none', day: null, precision: null };
+  const isCondition =
+    (isWord(words[at], 'nar', 'sa') &&
+      isWord(words[at + 1], 'det', 'vi', 'utredningen', 'beslutet', 'fort', 'snart')) ||
+    (isWord(words[at], 'when', 'once') &&
+      isWord(words[at + 1], 'there', 'we', 'the', 'more', 'it')) ||
+    (isWord(words[at], 'as') && words[at + 1] === 'soon' && words[at + 2] === 'as');
+  // "… to know when we meet" asks for a time; a condition says what has to be.
+  if (!isCondition || !words.slice(at, at + 8).some((word) => BECOMES.has(word))) return null;
+  const end = words.findIndex((word, index) => index > at && isWord(word, '.', '!', '?', '¶', ';'));
+  return { to: end < 0 ? words.length : end, kind: 'none', day: null, precision: null };
+};
+
+const BECOMES = new Set(
+  'finns har far kommit kommer vet ar blir kan is are have has know get arrives been fatt'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,69 @@
+import { sundayOf, sundayOfWeek, yearOf, type Day } from '../calendar.js';
+import { isWord, periodPoint, yearAt, type Parser } from './point.js';
+
+const GLUED = /^(?:v|w|vecka|week)(\d{1,2})(?:-(\d{1,2}))?$/;
+const NUMBER = /^(?:\d{1,2}-)?(\d{1,2})$/;
+
+/** "v. 17", "vecka 17 2027", "v17", "week 17"; of several weeks the last. */
+export function isoWeekAt(words: readonly string[], at: number, today: Day) {
+  const glued = GLUED.exec(words[at] ?? '');
+  const isSpelt = isWord(words[at], 'v', 'vecka', 'veckan', 'veckorna', 'week', 'wk', 'w', 'weeks');
+  const digits = glued
+    ? (glued[2] ?? glued[1])
+    : isSpelt
+      ? NUMBER.exec(words[at + 1] ?? '')?.[1]
+      : undefined;
+  if (digits === undefined) return null;
+  const week = Number(digits);
+  const after = glued ? at + 1 : at + 2;
+  const said = yearAt(words[after]);
+  const thisYear = sundayOfWeek(yearOf(today), week);
+  const sunday =
+    said !== null
+      ? sundayOfWeek(said, week)
+      : thisYear !== null && thisYear >= today
+        ? thisYear
+        : sundayOfWeek(yearOf(today) + 1, week);
+  return sunday === null ? null : { sunday, to: said === null ? after : after + 1 };
+}
+
+export const isoWeek: Parser = (words, at, { today }) => {
+  const week = isoWeekAt(words, at, today);
+  return week && periodPoint(week.to, 'week', week.sunday - 6, week.sunday);
+};
+
+/** "nästa vecka", "denna vecka", "i veckan", "the end of the week". */
+export const relativeWeek: Parser = (words, at, { today }) => {
+  const sunday = sundayOf(today);
+  const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
+  const isNext = isWord(
+    word,
+    'nasta',
+    'next',
+    'kommande',
+    'nastkommande',
+    'coming',
+    'nastfoljande',
+  );
+  if (isNext && isWord(next, 'vecka', 'week', 'veckas', 'veckan')) {
+    return periodPoint(at + 2, 'week', sunday + 1, sunday + 7);
+  }
+  if (isWord(word, 'denna', 'this') && isWord(next, 'vecka', 'week', 'veckan')) {
+    return periodPoint(at + 2, 'week', sunday - 6, sunday);
+  }
+  if (isWord(word, 'den') && isWord(next, 'har') && isWord(third, 'veckan')) {
+    return periodPoint(at + 3, 'week', sunday - 6, sunday);
+  }
+  if (isWord(word, 'the', 'i', 'under', 'of', 'av', 'pa') && isWord(next, 'veckan', 'week')) {
+    const isPeriod =
+      !/^\d/.test(third ?? '') && !isWord(third, 'efter', 'after', 'before', 'innan');
+    return isPeriod ? periodPoint(at + 2, 'week', sunday - 6, sunday) : null;
+  }
+  if (isWord(word, 'veckans', 'veckoslutet')) {
+    return periodPoint(isWord(next, 'slut') ? at + 2 : at + 1, 'week', sunday - 6, sunday);
+  }
+  if (isWord(word, 'helgen', 'weekend') || (isWord(word, 'the') && isWord(next, 'weekend'))) {
+    return periodPoint(at + (isWord(word, 'the') ? 2 : 1), 'week', sunday - 1, sunday);
+  }
+  return null;
+};

@@ -1,0 +1,103 @@
+import { fold } from './fold.js';
+import { correct } from './spelling.js';
+
+/** A word, a number, a mention or a mark of punctuation, and where it stands in the text. */
+export interface Token {
+  /** Folded, and spelt as the lexicon spells it where that is beyond doubt. */
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A message cut into words once, for all who read it. */
+export interface Line {
+  readonly written: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Nobody asks for something after this many characters; what follows is pasted, and kept. */
+const READ = 2600;
+
+const TOKEN = new RegExp(
+  [
+    String.raw`<at[^>]{0,80}>[^<]{0,120}</at>`,
+    String.raw`https?://[^\s]+`,
+    // A mention typed by hand, and the capitalised words that go on with its name.
+    String.raw`@[\p{L}][\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}`,
+    String.raw`\d+(?:[.:/–-]\d+)*(?:[:-]?\p{L}+)?`,
+    String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’&-][\p{L}\d]+|\.\p{L}+)*`,
+    String.raw`\n`,
+    String.raw`[:;,.!?()|/=+–—#-]`,
+  ].join('|'),
+  'gu',
+);
+/** The full stop after these ends no sentence. */
+const ABBREVIATED = new Set(
+  'v kl ang nr ca dvs ev resp t.o.m bl.a t.ex m.m f.n a.m p.m tel jan feb mar apr jun jul aug sep sept okt oct nov dec osv mm obs no'.split(
+    ' ',
+  ),
+);
+const DASHES: Readonly<Record<string, string>> = { '–': '-', '—': '-', '\n': '¶' };
+
+export function readLine(text: string): Line {
+  const written = text
+    .normalize('NFC')
+    .replace(/[ \t\u00a0\u2009\u202f]+/g, ' ')
+    .replace(/[\u200b\u200e\u200f\ufeff\r]/g, '')
+    .trim();
+  const head = written.length > READ ? written.slice(0, READ) : written;
+  const folded = fold(head);
+  const tokens: Token[] = [];
+  for (const match of head.matchAll(TOKEN)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const plain = folded.slice(from, to);
+    if (plain === '.' && ABBREVIATED.has(tokens.at(-1)?.word ?? '') && tokens.at(-1)?.to === from) {
+      continue;
+    }
+    tokens.push({ word: wordOf(plain, match[0], tokens.length === 0), from, to });
+  }
+  return { written, tokens };
+}
+
+function wordOf(plain: string, written: string, isFirst: boolean): string {
+  const first = plain.charCodeAt(0);
+  if (first === 60 || first === 64) return mentionWord(plain);
+  if (plain.length === 1) return DASHES[plain] ?? plain;
+  if (first < 58) return plain.replaceAll('–', '-').replaceAll('’', "'");
+  // A capital within a sentence is a name, and names are not misspelt words.
+  const isName = !isFirst && /^\p{Lu}\p{Ll}/u.test(written);
+  return isName ? plain.replaceAll('’', "'") : correct(plain.replaceAll('’', "'"));
+}
+
+function mentionWord(plain: string): string {
+  return `@${plain
+    .replace(/<[^>]*>|@/g, '')
+    .trim()
+    .replaceAll(' ', '_')}`;
+}
+
+/** The text from one token up to another, without the punctuation around it. */
+export function cut(line: Line, from: number, to: number): string {
+  const { tokens, written } = line;
+  let [first, last] = [from, Math.min(to, tokens.length) - 1];
+  while (first <= last && isLoose(tokens[first]?.word)) first += 1;
+  while (last >= first && isLoose(tokens[last]?.word)) last -= 1;
+  const [start, end] = [tokens[first], tokens[last]];
+  if (!start || !end || first > last) return '';
+  return written.slice(start.from, last === tokens.length - 1 ? endOf(line, end) : end.to);
+}
+
+/** What was pasted after the part that is read belongs to its last word; a closing bracket too. */
+function endOf({ written }: Line, last: Token): number {
+  if (written.length > READ) return written.length;
+  return /^\s*\)/.test(written.slice(last.to)) && written.lastIndexOf('(', last.from) >= 0
+    ? last.to + written.slice(last.to).indexOf(')') + 1
+    : last.to;
+}
+
+const LOOSE = new Set([':', ';', ',', '.', '-', '!', '?', '|', '/', '=', '+', '¶', '(', ')', '#']);
+
+export function isLoose(word: string | undefined): boolean {
+  return word !== undefined && LOOSE.has(word);
+}

@@ -1,0 +1,50 @@
+import { KEY_WORDS } from './lexicon/key-words.js';
+import { REAL_WORDS } from './lexicon/real-words.js';
+
+/**
+ * Puts right one slip in a word that meaning hangs on: a letter too many, one too few, a wrong
+ * one, or two that changed places. Words that are right as they stand are listed, so that none
+ * of them is taken for a slip in another.
+ */
+export function correct(word: string): string {
+  if (word.length < SHORTEST || KNOWN.has(word) || REAL_WORDS.has(word)) return word;
+  const direct = lookUp(word, word);
+  if (direct !== null) return direct;
+  if (word.length > LONGEST) return word;
+  for (let index = 0; index < word.length; index += 1) {
+    const found = lookUp(word.slice(0, index) + word.slice(index + 1), word);
+    if (found !== null) return found;
+  }
+  return word;
+}
+
+const SHORTEST = 5;
+const KNOWN: ReadonlySet<string> = new Set(KEY_WORDS);
+const LONGEST = Math.max(...KEY_WORDS.map(({ length }) => length)) + 1;
+
+/** Each key word under itself with any one letter left out. */
+const BY_PIECE = new Map<string, string[]>();
+for (const key of KNOWN) {
+  if (key.length < SHORTEST) continue;
+  const pieces = new Set(Array.from(key, (_, index) => key.slice(0, index) + key.slice(index + 1)));
+  for (const piece of [key, ...pieces]) BY_PIECE.set(piece, [...(BY_PIECE.get(piece) ?? []), key]);
+}
+
+function lookUp(piece: string, word: string): string | null {
+  return BY_PIECE.get(piece)?.find((key) => isOneSlip(key, word)) ?? null;
+}
+
+/** True where one letter was added, left out, changed, or swapped with its neighbour. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right === `${left.charAt(1)}${left.charAt(0)}`;
+}
