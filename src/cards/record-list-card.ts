@@ -1,5 +1,6 @@
 import type { CardContent } from '../domain/card-content.js';
 import { brief, briefOwners } from './brief.js';
+import { decisionStatus } from './decision-card.js';
 import { pageOf, pagerView } from './pages.js';
 import { summaryLine, summaryOf } from './summary.js';
 import type { CardView } from './template.js';
@@ -49,11 +50,12 @@ function assignmentRows(
 /** The latest first: that is the one people look for. */
 function decisionRows(
   { decisions }: Extract<Content, { what: 'decisions' }>,
-  { t, format }: Words,
+  words: Words,
 ): ListRow[] {
-  return [...decisions].reverse().map(({ number, text, recordedAt }) => ({
-    number,
-    text: brief(text),
-    detail: t('list.decidedOn', { date: format.date(recordedAt) }),
-  }));
+  const { t, format } = words;
+  return [...decisions].reverse().map((decision) => {
+    const on = t('list.decidedOn', { date: format.date(decision.recordedAt) });
+    const parts = [on, decisionStatus(decision, words)].filter((part) => part !== '');
+    return { number: decision.number, text: brief(decision.text), detail: parts.join(' · ') };
+  });
 }

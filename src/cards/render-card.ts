@@ -2,6 +2,7 @@ import type { CardContent } from '../domain/card-content.js';
 import type { Language } from '../domain/group.js';
 import { assignmentView } from './assignment-card.js';
 import { decisionView } from './decision-card.js';
+import { deferralView } from './deferral-card.js';
 import { DETAILS, fitsInTeams, FULL_DETAIL } from './detail.js';
 import { helpView, welcomeView } from './help-card.js';
 import { myItemsView } from './my-items-card.js';
@@ -57,6 +58,8 @@ export function viewOf(
       return ['round', roundView(content, words, detail)];
     case 'roundSummary':
       return ['round-summary', roundSummaryView(content, words, detail)];
+    case 'deferral':
+      return ['deferral', deferralView(content.deferral, words)];
     case 'nextMeeting':
       return ['next-meeting', nextMeetingView(content.group, settings.reminderLeadDays, words)];
     case 'roles':

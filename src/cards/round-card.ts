@@ -1,90 +1,102 @@
 import type { CardContent } from '../domain/card-content.js';
-import { ALL_WAITING, lineState, type LineState, type RoundLine } from '../domain/closing-round.js';
+import { LINE_STATES, lineState, type RoundLine } from '../domain/closing-round.js';
 import { ownerKey } from '../domain/owner.js';
-import { choiceTitle, ownerChoices } from './choices.js';
+import { brief } from './brief.js';
 import { FULL_DETAIL } from './detail.js';
 import { lineView, standing } from './round-lines.js';
+import { heardView, outcomeView, ownerView, roomView } from './round-sections.js';
 import { summaryLine, summaryOf } from './summary.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
 type Content = Extract<CardContent, { card: 'round' }>;
 
-/** What needs somebody comes first. */
-const ORDER: readonly LineState[] = ['ownerless', 'unclear', 'unanswered', 'clear'];
-
+/**
+ * The round for everyone in the chat, or one member's own view of it: there their lines stand
+ * first and alone have buttons, and only who runs the meeting sees what runs it.
+ */
 export function roundView(content: Content, words: Words, detail = FULL_DETAIL): CardView {
-  const { t, format } = words;
-  const { group, round, lines, members } = content;
+  const { t } = words;
+  const { group, round, lines, view } = content;
   const isOpen = group.roundOpen && group.round === round;
+  const runs = isOpen && (view === null || view.runsMeeting);
   const sorted = [...lines].sort(
-    (a, b) => ORDER.indexOf(lineState(a)) - ORDER.indexOf(lineState(b)),
+    (a, b) => LINE_STATES.indexOf(lineState(a)) - LINE_STATES.indexOf(lineState(b)),
   );
-  const ownerless = isOpen ? sorted.filter((line) => lineState(line) === 'ownerless') : [];
-  const waiting = new Map(
-    (isOpen ? lines : [])
-      .flatMap((line) => line.unanswered)
-      .map((owner) => [ownerKey(owner), format.owner(owner)]),
-  );
-  const heading = t('round.heading');
-  const question = t(isOpen ? 'round.question' : 'round.closed');
-  const where = { group: group.id, round };
   const shown = sorted.slice(0, detail.lines);
-  const answerable = isOpen ? withButtons(shown, detail.buttons) : [];
-  const rows = shown.map((line) => ({
+  const own = view ? shown.filter((line) => isAsked(line, view.person.id)) : shown;
+  const answerable = withButtons(own, detail.buttons);
+  const row = (line: RoundLine) => ({
     ...lineView(line, words, detail),
-    ...where,
-    canAnswer: answerable.includes(line),
+    canAnswer: answerable.includes(line) && line.asked.length > 0 && (isOpen || view !== null),
     clearButton: t('round.clearButton'),
     unclearButton: t('round.unclearButton'),
-  }));
-  const left = sorted.length - shown.length;
-  const buttonless = isOpen
-    ? shown.filter(isUnanswered).length - answerable.filter(isUnanswered).length
-    : 0;
-  const more = left > 0 ? t('round.moreLines', { count: left }) : '';
+    ...because(line, content, words),
+    group: group.id,
+    round,
+  });
+  const heading = t(view ? 'round.yourHeading' : 'round.heading');
+  const question = t(questionOf(isOpen, content, own));
   const stand = standing(lines, words);
+  const left = sorted.length - shown.length;
+  const more = left > 0 ? t('round.moreLines', { count: left }) : '';
+  const buttonless = isOpen && view === null ? shown.filter(lacks(answerable)).length : 0;
+  const ownerless = view && !runs ? [] : shown.filter((line) => line.asked.length === 0);
+  const others = view
+    ? shown.filter((line) => !own.includes(line) && !ownerless.includes(line))
+    : [];
+  const rows = shown.map(row);
   return {
     summary: summaryOf([heading, question, stand, more], rows.map(rowSummary), words),
     heading,
     question,
     standing: stand,
     // The choice of an owner stands right below the rows that lack one.
-    ownerlessLines: rows.filter((_, index) => shown[index]?.asked.length === 0),
-    lines: rows.filter((_, index) => shown[index]?.asked.length !== 0),
+    ownerlessLines: ownerless.map(row),
+    lines: own.filter((line) => line.asked.length > 0).map(row),
+    hasOthers: others.length > 0,
+    othersHeading: t('round.others'),
+    others: others.map(row),
     hasMore: more !== '',
     more,
     hasButtonless: buttonless > 0,
     buttonless: t('round.buttonless', { count: buttonless, section: t('round.roomSection') }),
-    hasOwnerless: ownerless.length > 0,
-    ownerSection: t('round.ownerSection'),
-    assignmentLabel: t('round.whichAssignment'),
-    ownerlessChoices: ownerless.map(({ assignment: { number, text } }) => ({
-      title: choiceTitle(`${number}. ${text}`),
-      value: String(number),
-    })),
-    firstOwnerless: String(ownerless[0]?.assignment.number ?? ''),
-    ownerLabel: t('label.owner'),
-    ownerPlaceholder: t('assignment.chooseOwner'),
-    ownerChoices: ownerless.length > 0 ? ownerChoices(members, words) : [],
-    giveOwnerButton: t('assignment.giveOwnerButton'),
-    hasWaiting: waiting.size > 0,
-    roomSection: t('round.roomSection'),
-    roomPeople: t('round.roomPeople'),
-    waitingChoices: [
-      { title: t('round.roomEveryone'), value: ALL_WAITING },
-      ...[...waiting].map(([value, name]) => ({ title: choiceTitle(name), value })),
-    ],
-    roomClearButton: t('round.roomClearButton'),
-    roomUnclearButton: t('round.roomUnclearButton'),
-    isOpen,
+    ...ownerView(runs ? lines : [], content, words),
+    ...heardView(runs ? content.heard : [], words, detail.text),
+    ...outcomeView(content.withoutOutcome, words),
+    ...roomView(runs ? lines : [], words),
+    isOpen: runs,
     closeButton: t('round.closeButton'),
-    ...where,
+    group: group.id,
+    round,
   };
 }
 
-function isUnanswered(line: RoundLine): boolean {
-  return line.unanswered.length > 0;
+function isAsked(line: RoundLine, person: string): boolean {
+  return line.asked.some((owner) => ownerKey(owner) === person);
+}
+
+function questionOf(isOpen: boolean, { view }: Content, own: readonly RoundLine[]) {
+  if (!isOpen) return 'round.closed';
+  if (view === null) return 'round.question';
+  return own.length > 0 ? 'round.yourQuestion' : 'round.yourNone';
+}
+
+/** Who has said that it is unclear is asked what, in their own view. */
+function because({ unclear, assignment }: RoundLine, { view }: Content, { t }: Words) {
+  const asks = view !== null && unclear.some((owner) => ownerKey(owner) === view.person.id);
+  return {
+    asksWhy: asks,
+    whyId: `because${assignment.number}`,
+    whyLabel: t('round.because', { number: assignment.number }),
+    whyButton: t('round.becauseButton'),
+  };
+}
+
+const isUnanswered = (line: RoundLine) => line.unanswered.length > 0;
+
+function lacks(answerable: readonly RoundLine[]) {
+  return (line: RoundLine) => isUnanswered(line) && !answerable.includes(line);
 }
 
 /** Where there is no room for all, who has not answered comes before who may want to change. */
@@ -95,5 +107,5 @@ function withButtons(shown: readonly RoundLine[], max: number): readonly RoundLi
 }
 
 function rowSummary(row: { number: number; text: string; detail: string; status: string }): string {
-  return `${summaryLine(row)}. ${row.status}`;
+  return `${summaryLine({ ...row, text: brief(row.text) })}. ${row.status}`;
 }

@@ -2,6 +2,7 @@ import type { CardContent } from '../domain/card-content.js';
 import { lineState, type LineState } from '../domain/closing-round.js';
 import type { MessageKey } from '../i18n/translate.js';
 import { FULL_DETAIL } from './detail.js';
+import { heardView, outcomeView } from './round-sections.js';
 import { lineView, standing, styleOf } from './round-lines.js';
 import { summaryLine, summaryOf } from './summary.js';
 import type { CardView } from './template.js';
@@ -13,11 +14,13 @@ const SECTIONS: readonly (readonly [LineState, MessageKey])[] = [
   ['ownerless', 'round.summaryOwnerless'],
   ['unclear', 'round.summaryUnclear'],
   ['unanswered', 'round.summaryUnanswered'],
+  ['unconfirmed', 'round.summaryUnconfirmed'],
   ['clear', 'round.summaryClear'],
+  ['leftOwnerless', 'round.summaryLeft'],
 ];
 
 export function roundSummaryView(
-  { round, lines }: Content,
+  { round, lines, heard, withoutOutcome }: Content,
   words: Words,
   detail = FULL_DETAIL,
 ): CardView {
@@ -31,7 +34,7 @@ export function roundSummaryView(
       : [{ title: t(title), style: styleOf(state), lines: shown.map(sectionLine) }];
   });
   const heading = t('round.summaryHeading', { round });
-  const allClear = lines.every((line) => lineState(line) === 'clear');
+  const allClear = lines.every((line) => lineState(line) === 'clear') && heard.length === 0;
   const stand = allClear ? t('round.summaryAllClear') : standing(lines, words);
   const left = Math.max(0, lines.length - detail.lines);
   const more = left > 0 ? t('round.moreLines', { count: left }) : '';
@@ -40,6 +43,8 @@ export function roundSummaryView(
     heading,
     standing: stand,
     sections,
+    ...heardView(heard, words, detail.text),
+    ...outcomeView(withoutOutcome, words),
     hasMore: more !== '',
     more,
   };

@@ -4,6 +4,7 @@ import { Template } from 'adaptivecards-templating';
 export const TEMPLATE_NAMES = [
   'assignment',
   'decision',
+  'deferral',
   'help',
   'my-items',
   'next-meeting',
@@ -47,7 +48,11 @@ function withFallbacks(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withFallbacks);
   if (typeof node !== 'object' || node === null) return node;
   const element = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, withFallbacks(value)]),
+    // Only clients that know Action.Execute refresh a card.
+    Object.entries(node as Record<string, unknown>).map(([key, value]) => [
+      key,
+      key === 'refresh' ? value : withFallbacks(value),
+    ]),
   );
   if (element['type'] !== 'Action.Execute') return element;
   const { title, verb, data } = element;

@@ -1,8 +1,10 @@
 import type { Assignment } from './assignment.js';
 import type { RoundLine } from './closing-round.js';
 import type { Decision } from './decision.js';
+import type { Deferral } from './deferral.js';
 import type { Group, Language } from './group.js';
 import type { GroupId, Person } from './ids.js';
+import type { HeardLine } from './heard-line.js';
 import type { MyItem } from './my-item.js';
 import type { Owner } from './owner.js';
 import type { Refusal } from './refusal.js';
@@ -17,6 +19,18 @@ export interface RecordDraft {
   readonly owners: readonly Owner[];
   readonly due: 'nextMeeting' | 'date' | 'ongoing' | 'none';
   readonly date: CalendarDate | null;
+}
+
+/** A member's own view of the round: their lines, and if they run the meeting all the rest. */
+export interface RoundView {
+  readonly person: Person;
+  readonly runsMeeting: boolean;
+}
+
+/** An item by the number that people call it by. */
+export interface NumberedItem {
+  readonly number: number;
+  readonly title: string;
 }
 
 /** Everything a card can show: data only, no words and no layout. */
@@ -36,13 +50,20 @@ export type CardContent =
       readonly round: number;
       readonly lines: readonly RoundLine[];
       readonly members: readonly Person[];
+      readonly heard: readonly HeardLine[];
+      readonly withoutOutcome: readonly NumberedItem[];
+      /** Null: the card that everyone in the chat sees. */
+      readonly view: RoundView | null;
     }
   | {
       readonly card: 'roundSummary';
       readonly group: Group;
       readonly round: number;
       readonly lines: readonly RoundLine[];
+      readonly heard: readonly HeardLine[];
+      readonly withoutOutcome: readonly NumberedItem[];
     }
+  | { readonly card: 'deferral'; readonly group: Group; readonly deferral: Deferral }
   | { readonly card: 'nextMeeting'; readonly group: Group }
   | { readonly card: 'roles'; readonly group: Group }
   | { readonly card: 'welcome'; readonly group: Group }

@@ -1,8 +1,17 @@
-import type { Assignment } from './assignment.js';
+import { lacksOwner, type Assignment } from './assignment.js';
 import type { Group } from './group.js';
 import type { Person, PersonId } from './ids.js';
 import { membersBehind, ownerKey, type Owner } from './owner.js';
 import type { Instant } from './time.js';
+
+/** The chair's question over everything handed out since the last one (kort avstämning). */
+export interface ClosingRound {
+  readonly number: number;
+  /** The meeting at whose end it was asked. */
+  readonly meeting: number;
+  readonly opened: { readonly by: Person; readonly at: Instant };
+  readonly closed: { readonly by: Person; readonly at: Instant } | null;
+}
 
 /** One answer in the closing round: one row per assignment and answerer, so nobody contends. */
 export interface Answer {
@@ -26,14 +35,30 @@ export interface RoundLine {
   readonly clear: readonly Owner[];
   readonly unclear: readonly Owner[];
   readonly unanswered: readonly Owner[];
+  /** Who was absent or is outside, and has not said yes themselves. */
+  readonly unconfirmed: readonly Owner[];
+  /** What is unclear, in the words of those who said so. */
+  readonly doubts: readonly string[];
   /** How many of the answers somebody else gave for those in the room. */
   readonly onBehalf: number;
+  /** How many of the answers came after the round was closed. */
+  readonly late: number;
 }
 
 /** Stands for everyone who has not answered, where people are chosen. */
 export const ALL_WAITING = 'all-waiting';
 
-export type LineState = 'ownerless' | 'unclear' | 'unanswered' | 'clear';
+/** In the order in which they need somebody. */
+export const LINE_STATES = [
+  'ownerless',
+  'unclear',
+  'unanswered',
+  'unconfirmed',
+  'clear',
+  'leftOwnerless',
+] as const;
+
+export type LineState = (typeof LINE_STATES)[number];
 
 /**
  * Everyone who must say whether an assignment is clear, each once. Someone outside the chat,
@@ -52,38 +77,57 @@ export function answerers(
   return [...new Map(asked.map((owner) => [ownerKey(owner), owner])).values()];
 }
 
+/** What was taken back or struck is not asked about. */
 export function roundLines(
   assignments: readonly Assignment[],
   answers: readonly Answer[],
   group: Group,
   members: readonly Person[],
 ): readonly RoundLine[] {
-  return assignments.map((assignment) => {
-    const given = new Map(
-      answers
-        .filter((answer) => answer.assignment === assignment.number)
-        .map((answer) => [answer.of, answer]),
-    );
-    const asked = answerers(assignment, group, members);
-    const answerOf = (owner: Owner) => given.get(ownerKey(owner));
-    return {
-      assignment,
-      asked,
-      clear: asked.filter((owner) => answerOf(owner)?.clear === true),
-      unclear: asked.filter((owner) => answerOf(owner)?.clear === false),
-      unanswered: asked.filter((owner) => answerOf(owner) === undefined),
-      onBehalf: asked.filter((owner) => {
-        const answer = answerOf(owner);
-        return answer !== undefined && answer.by.id !== answer.of;
-      }).length,
-    };
-  });
+  return assignments
+    .filter(({ ended }) => ended?.how !== 'withdrawn' && ended?.how !== 'dropped')
+    .map((assignment) => roundLine(assignment, answers, group, members));
+}
+
+function roundLine(
+  assignment: Assignment,
+  answers: readonly Answer[],
+  group: Group,
+  members: readonly Person[],
+): RoundLine {
+  const asked = answerers(assignment, group, members);
+  const keys = new Set(asked.map(ownerKey));
+  const given = new Map(
+    answers
+      .filter((answer) => answer.assignment === assignment.number && keys.has(answer.of))
+      .map((answer) => [answer.of, answer]),
+  );
+  const answerOf = (owner: Owner) => given.get(ownerKey(owner));
+  const counted = [...given.values()];
+  return {
+    assignment,
+    asked,
+    clear: asked.filter((owner) => answerOf(owner)?.clear === true),
+    unclear: asked.filter((owner) => answerOf(owner)?.clear === false),
+    unanswered: asked.filter((owner) => answerOf(owner) === undefined),
+    unconfirmed: asked.filter((owner) => assignment.unconfirmed.includes(ownerKey(owner))),
+    doubts: counted.flatMap(({ clear, unclear }) => (clear || unclear === null ? [] : [unclear])),
+    onBehalf: counted.filter(({ by, of }) => by.id !== of).length,
+    late: counted.filter(({ late }) => late).length,
+  };
 }
 
 export function lineState(line: RoundLine): LineState {
-  if (line.asked.length === 0) return 'ownerless';
+  if (lacksOwner(line.assignment)) return 'ownerless';
+  if (line.asked.length === 0) return 'leftOwnerless';
   if (line.unclear.length > 0) return 'unclear';
-  return line.unanswered.length > 0 ? 'unanswered' : 'clear';
+  if (line.unanswered.length > 0) return 'unanswered';
+  return line.unconfirmed.length > 0 ? 'unconfirmed' : 'clear';
+}
+
+/** The lines that belong to nobody, and that the chair must say something about. */
+export function ownerlessLines(lines: readonly RoundLine[]): readonly RoundLine[] {
+  return lines.filter((line) => lineState(line) === 'ownerless');
 }
 
 /**

@@ -34,6 +34,8 @@ export type FollowUp =
       readonly formerly: readonly PersonId[];
     }
   | { readonly kind: 'plan-reminders' }
+  /** In a group too large for views of their own, everyone asked gets the round alone as well. */
+  | { readonly kind: 'ask-alone'; readonly round: number }
   /** Puts on the agenda of a meeting what was deferred to it, handed down, or is to be followed up. */
   | { readonly kind: 'carry-over'; readonly meeting: number }
   /** Brings something that is handed down to one linked group. */

@@ -7,7 +7,13 @@ export type Refusal =
   | { readonly reason: 'text.personalNumber' }
   | { readonly reason: 'assignment.unknown'; readonly number: number }
   | { readonly reason: 'assignment.alreadyDone'; readonly number: number; readonly by: string }
+  | { readonly reason: 'number.missing' }
   | { readonly reason: 'owner.missing' }
+  | {
+      readonly reason: 'owner.which';
+      readonly name: string;
+      readonly candidates: readonly string[];
+    }
   | { readonly reason: 'owner.alreadyGiven'; readonly number: number }
   | { readonly reason: 'owner.nameTooLong'; readonly limit: number }
   | { readonly reason: 'owner.tooMany'; readonly limit: number }
@@ -17,6 +23,16 @@ export type Refusal =
   | { readonly reason: 'round.nothing' }
   | { readonly reason: 'round.closed' }
   | { readonly reason: 'round.nobodyChosen' }
+  | { readonly reason: 'round.ownerless'; readonly numbers: readonly number[] }
+  | { readonly reason: 'assignment.confirmed'; readonly number: number }
+  | { readonly reason: 'assignment.ended'; readonly number: number; readonly by: string }
+  | { readonly reason: 'assignment.open'; readonly number: number }
+  | { readonly reason: 'decision.unknown'; readonly number: number }
+  | { readonly reason: 'decision.replaced'; readonly number: number; readonly by: number }
+  | { readonly reason: 'deferral.unknown'; readonly number: number }
+  | { readonly reason: 'line.settled' }
+  | { readonly reason: 'undo.nothing' }
+  | { readonly reason: 'undo.changedSince' }
   | { readonly reason: 'role.nobodyNamed' }
   | { readonly reason: 'card.otherGroup' }
   | { readonly reason: 'card.unknown' }

@@ -30,6 +30,11 @@ export function openMeeting(group: Group, at: Instant, zone: string): Group {
   };
 }
 
+/** The meeting is over; what is recorded later the same day still belongs to it. */
+export function closedMeeting(group: Group): Group {
+  return { ...group, meetingOpen: false, current: null };
+}
+
 /** The meeting an assignment is due by where that is "nästa möte": ahead, on, or lately held. */
 export function meetingOfDue({ meeting }: Assignment, group: Group): Instant | null {
   if (meeting >= group.meeting) return group.nextMeeting;

@@ -10,6 +10,8 @@ export interface Formatter {
   date(at: Instant): string;
   time(at: Instant): string;
   calendarDate(date: CalendarDate): string;
+  /** `2026-09` */
+  month(month: string): string;
   /** `nextMeeting`: when that is, where it is known. */
   due(due: Due, nextMeeting: Instant | null): string;
   owner(owner: Owner): string;
@@ -29,11 +31,17 @@ export function formatter(language: Language, zone: string): Formatter {
     minute: '2-digit',
     timeZone: zone,
   });
+  const months = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const self: Formatter = {
     date: (at) => dates.format(new Date(at)),
     time: (at) => times.format(new Date(at)),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     calendarDate: (date) => calendarDates.format(new Date(`${date}T00:00:00Z`)),
     due(due, nextMeeting) {
       switch (due.kind) {
@@ -73,7 +81,9 @@ export function formatter(language: Language, zone: string): Formatter {
     refusal(refusal) {
       const { reason, ...values } = refusal;
       const who = 'who' in refusal && refusal.who.length > 0 ? self.list(refusal.who) : 'none';
-      return t(`refusal.${reason}`, { ...values, who });
+      const numbers = 'numbers' in refusal ? self.list(refusal.numbers.map(String)) : '';
+      const candidates = 'candidates' in refusal ? self.list(refusal.candidates) : '';
+      return t(`refusal.${reason}`, { ...values, who, numbers, candidates });
     },
   };
   return self;

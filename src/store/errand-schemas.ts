@@ -46,6 +46,7 @@ export const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
     formerly: z.array(personId),
   }),
   z.object({ kind: z.literal('plan-reminders') }),
+  z.object({ kind: z.literal('ask-alone'), round: count }),
   z.object({ kind: z.literal('carry-over'), meeting: count }),
   z.object({ kind: z.literal('hand-down'), relay: count, to: groupId }),
   z.object({ kind: z.literal('answer-back'), relay: count, from: groupId }),

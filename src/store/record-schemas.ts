@@ -4,7 +4,7 @@ import type { PlanRow } from '../domain/action-plan.js';
 import type { Assignment, Share } from '../domain/assignment.js';
 import type { Attendance, Attendee, Profile } from '../domain/attendance.js';
 import type { AuditEntry, LatestActs } from '../domain/audit.js';
-import type { Answer } from '../domain/closing-round.js';
+import type { Answer, ClosingRound } from '../domain/closing-round.js';
 import type { Decision } from '../domain/decision.js';
 import type { Deferral } from '../domain/deferral.js';
 import type { Group } from '../domain/group.js';
@@ -114,10 +114,18 @@ export const answerSchema: Schema<Answer> = z.object({
   at: instant,
 });
 
+export const roundSchema: Schema<ClosingRound> = z.object({
+  number: count,
+  meeting: count,
+  opened: z.object({ by: personSchema, at: instant }),
+  closed: z.object({ by: personSchema, at: instant }).nullable(),
+});
+
 export const heardSchema: Schema<HeardLine> = z.object({
   round: count,
   id: text,
   text,
+  decision: count.nullable(),
   by: personSchema,
   at: instant,
   settled: z.boolean(),

@@ -22,6 +22,7 @@ export const ROW_KINDS: { readonly [K in RecordKind]: RowKind<RecordKinds[K]> } 
   },
   share: { schema: schemas.shareSchema },
   answer: { schema: schemas.answerSchema },
+  round: { schema: schemas.roundSchema },
   heard: { schema: schemas.heardSchema },
   deferral: {
     schema: schemas.deferralSchema,

@@ -1,10 +1,13 @@
 import { ActivityTypes } from 'botbuilder';
+import type { CardContent } from '../domain/card-content.js';
 import { renderCard } from '../cards/render-card.js';
 import type { Ports } from '../usecases/ports.js';
 import type { Answer } from './card-actions/card-action.js';
+import type { AccountAddress } from './address.js';
 import { cardActivity } from './card-activity.js';
 import { connectorStatus } from './connector-error.js';
 import { refusalText, sayText } from './speech.js';
+import { withUserViews } from './user-views.js';
 import type { Turn } from './turn.js';
 
 /**
@@ -17,7 +20,7 @@ export async function answerExecute(turn: Turn, ports: Ports, answer: Answer): P
       ? {
           statusCode: 200,
           type: 'application/vnd.microsoft.card.adaptive',
-          value: renderCard(answer.content, ports.settings).card,
+          value: withUserViews(renderCard(answer.content, ports.settings).card, [presser(turn)]),
         }
       : {
           statusCode: 200,
@@ -37,6 +40,15 @@ export async function answerSubmit(turn: Turn, ports: Ports, answer: Answer): Pr
   await sayText(turn, await refusalText(turn, ports, answer.refusal));
 }
 
+function presser({ context }: Turn): AccountAddress {
+  return { id: context.activity.from.id };
+}
+
+/** A message that is edited is seen by everyone, whoever pressed. */
+function sharedOf(content: CardContent): CardContent {
+  return content.card === 'round' ? { ...content, view: null } : content;
+}
+
 async function editPressed(
   { context }: Turn,
   ports: Ports,
@@ -44,7 +56,8 @@ async function editPressed(
 ): Promise<void> {
   const { replyToId } = context.activity;
   if (!replyToId) return;
-  const activity = cardActivity(renderCard(answer.content, ports.settings));
+  const { card, summary } = renderCard(sharedOf(answer.content), ports.settings);
+  const activity = cardActivity({ card: withUserViews(card, []), summary });
   try {
     await context.updateActivity({ ...activity, id: replyToId });
   } catch (error) {

@@ -81,14 +81,16 @@ async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void>
   if (containsPersonalNumber(text)) {
     return sayRefusal(turn, ports, { reason: 'text.personalNumber' });
   }
+  const when = { today: dateIn(ports.settings.zone, turn.act.at), nextMeeting: null };
   const named: Named = {
+    text,
+    when,
     mentioned,
     async people() {
       const members = turn.where === 'group' ? await ports.chat.members(turn.act.group) : [];
       return { members, mentioned, writer: turn.act.by };
     },
   };
-  const when = { today: dateIn(ports.settings.zone, turn.act.at), nextMeeting: null };
   const byForm = understand(text, { ...when, people: null });
   // Who is in the group is asked only where the meaning hangs on a name.
   const understood =

@@ -1,7 +1,8 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { mentionName } from '../cards/reminder-card.js';
-import { renderCard, type CardSettings } from '../cards/render-card.js';
+import { renderCard, type CardSettings, type RenderedCard } from '../cards/render-card.js';
+import type { CardContent } from '../domain/card-content.js';
 import type { GroupId } from '../domain/ids.js';
 import type { Chat, Directory } from '../usecases/ports.js';
 import { cardActivity } from './card-activity.js';
@@ -9,6 +10,7 @@ import { connectorStatus } from './connector-error.js';
 import { createPersonalChats } from './personal-chats.js';
 import { createWithin } from './proactive.js';
 import { createRoster, type Roster } from './roster.js';
+import { withUserViews } from './user-views.js';
 
 export interface TeamsChat extends Chat {
   readonly roster: Roster;
@@ -34,6 +36,13 @@ export function createTeamsChat(
     return within(conversation, work);
   }
 
+  async function forGroup(group: GroupId, content: CardContent): Promise<RenderedCard> {
+    const rendered = renderCard(content, settings);
+    if (!('refresh' in rendered.card)) return rendered;
+    const accounts = (await roster.of(group)).map(({ account }) => account);
+    return { ...rendered, card: withUserViews(rendered.card, accounts) };
+  }
+
   return {
     roster,
     async members(group) {
@@ -41,14 +50,14 @@ export function createTeamsChat(
       if ((await directory.groupAddress(group)) === null) return [];
       return (await roster.of(group)).map(({ person }) => person);
     },
-    post(group, content) {
-      const activity = cardActivity(renderCard(content, settings));
+    async post(group, content) {
+      const activity = cardActivity(await forGroup(group, content));
       return withinGroup(group, async (context) => {
         return (await context.sendActivity(activity))?.id ?? '';
       });
     },
     async update(group, activityId, content) {
-      const activity = { ...cardActivity(renderCard(content, settings)), id: activityId };
+      const activity = { ...cardActivity(await forGroup(group, content)), id: activityId };
       const edited = withinGroup(group, async (context) => {
         await context.updateActivity(activity);
         return true;
@@ -56,7 +65,8 @@ export function createTeamsChat(
       return falseIfGone(edited, [404]);
     },
     tell(person, group, content) {
-      const activity = cardActivity(renderCard(content, settings));
+      const { card, summary } = renderCard(content, settings);
+      const activity = cardActivity({ card: withUserViews(card, []), summary });
       // 403: not installed, or blocked; 404: the conversation is gone.
       return falseIfGone(tellAlone(), [403, 404]);
       async function tellAlone(): Promise<boolean> {

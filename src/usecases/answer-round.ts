@@ -1,3 +1,4 @@
+import type { NumberedItem } from '../domain/card-content.js';
 import {
   ALL_WAITING,
   answersFor,
@@ -5,21 +6,20 @@ import {
   type Answer,
   type RoundLine,
 } from '../domain/closing-round.js';
-import type { Group } from '../domain/group.js';
-import type { Person } from '../domain/ids.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
+import { MAX_TEXT } from '../domain/record-text.js';
 import type { Refusal } from '../domain/refusal.js';
 import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
+import { confirmed } from './confirm-assignment.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { valuesOf, write } from './changes.js';
-import { readGroup } from './group-of.js';
-import type { Ports } from './ports.js';
+import type { Change, Kept, Ports } from './ports.js';
+import { itemsWithoutOutcome, readRound, type RoundNow } from './read-round.js';
 
-/** The round as it stands right after an answer. */
-export interface RoundNow {
-  readonly group: Group;
-  readonly lines: readonly RoundLine[];
-  readonly members: readonly Person[];
+/** What somebody says about one line. `because`: what is unclear, in their words. */
+export interface Said {
+  readonly clear: boolean;
+  readonly because: string | null;
 }
 
 /** One press on one line: a member's own answer, or the typist's for those asked there. */
@@ -28,9 +28,12 @@ export function answerRound(
   act: Act,
   round: number,
   number: number,
-  clear: boolean,
-): Promise<ActResult<RoundNow>> {
-  return answer(ports, act, round, async (lines, group) => {
+  said: Said,
+): Promise<ActResult<Answered>> {
+  if ((said.because ?? '').length > MAX_TEXT) {
+    return refuse(ports, act, { reason: 'text.tooLong', limit: MAX_TEXT });
+  }
+  return answer(ports, act, round, said, async ({ lines, group }) => {
     const line = lines.find(({ assignment }) => assignment.number === number);
     if (!line) return { refusal: { reason: 'assignment.unknown', number } };
     if (line.asked.length === 0) return { refusal: { reason: 'owner.missing' } };
@@ -39,7 +42,7 @@ export function answerRound(
     if (whose.length === 0) {
       return { refusal: { reason: 'rights.notYours', who: namesOf(line.asked) } };
     }
-    return whose.map((owner) => ({ number, owner, clear }));
+    return whose.map((owner) => ({ line, owner }));
   });
 }
 
@@ -53,65 +56,67 @@ export function answerForRoom(
   round: number,
   chosen: readonly string[],
   clear: boolean,
-): Promise<ActResult<RoundNow>> {
-  return answer(ports, act, round, async (lines, group) => {
+): Promise<ActResult<Answered>> {
+  return answer(ports, act, round, { clear, because: null }, async ({ lines, group }) => {
     if (!(await runsMeeting(act, group))) return { refusal: onlyThoseWhoRunIt(group) };
     const given = lines.flatMap((line) =>
       line.unanswered
         .filter((owner) => chosen.includes(ALL_WAITING) || chosen.includes(ownerKey(owner)))
-        .map((owner) => ({ number: line.assignment.number, owner, clear })),
+        .map((owner) => ({ line, owner })),
     );
     return given.length > 0 ? given : { refusal: { reason: 'round.nobodyChosen' } };
   });
 }
 
-type Given = readonly { number: number; owner: Owner; clear: boolean }[];
+/** The round right after an answer, and what is read meanwhile for its card. */
+export interface Answered {
+  readonly now: RoundNow;
+  readonly withoutOutcome: Promise<readonly NumberedItem[]>;
+}
+
+type Given = readonly { readonly line: RoundLine; readonly owner: Owner }[];
 
 /** A transaction takes a hundred rows; a room of sixty with many lines is written in several. */
-const ANSWERS_PER_ACT = 80;
+const ANSWERS_PER_ACT = 60;
 
 async function answer(
   ports: Ports,
   act: Act,
   round: number,
-  choose: (lines: readonly RoundLine[], group: Group) => Promise<Given | { refusal: Refusal }>,
-): Promise<ActResult<RoundNow>> {
+  said: Said,
+  choose: (now: RoundNow) => Promise<Given | { refusal: Refusal }>,
+): Promise<ActResult<Answered>> {
   return carryOut(
     ports,
     act,
-    async () => {
-      const [state, assignments, answers, members] = await Promise.all([
-        readGroup(ports, act),
-        ports.record.list(act.group, 'assignment', { where: { round: round } }),
-        ports.record.list(act.group, 'answer', { within: [round] }),
-        ports.chat.members(act.group),
-      ]);
-      return { ...state, assignments: valuesOf(assignments), answers, members };
-    },
-    async ({ group, assignments, answers, members }) => {
-      if (group.round !== round || !group.roundOpen) return { refusal: { reason: 'round.closed' } };
-      const given = await choose(roundLines(assignments, valuesOf(answers), group, members), group);
-      if ('refusal' in given) return given;
-      const before = new Map(answers.map((kept) => [answerKey(kept.value), kept]));
-      const rows = given.map(({ number, owner, clear }): Answer => {
-        const of = ownerKey(owner);
-        const { by, at } = act;
-        return { round, assignment: number, of, clear, unclear: null, late: false, by, at };
-      });
-      const changes = rows.map((row) => write('answer', row, before.get(answerKey(row))));
-      const earlier = Math.max(0, changes.length - ANSWERS_PER_ACT);
-      for (let from = 0; from < earlier; from += ANSWERS_PER_ACT) {
-        const part = changes.slice(from, Math.min(from + ANSWERS_PER_ACT, earlier));
-        await ports.record.commit(act.group, `${act.id}/${from}`, part, []);
+    () => readRound(ports, act.group, round),
+    async (now) => {
+      // From a chat of one's own, a forged card can name any group.
+      if (!now.members.some(({ id }) => id === act.by.id)) {
+        return { refusal: { reason: 'card.unknown' } };
       }
-      const now = [...valuesOf([...before.values()]), ...rows];
+      const given = await choose(now);
+      if ('refusal' in given) return given;
+      // What does not fit is written ahead in acts of its own; that and the last may be repeated.
+      const whole = answersOf(now, act, said, given);
+      const ahead = Math.max(0, whole.length - ANSWERS_PER_ACT);
+      for (let from = 0; from < ahead; from += ANSWERS_PER_ACT) {
+        const part = whole.slice(from, Math.min(from + ANSWERS_PER_ACT, ahead));
+        const id = `${act.id}|answers ${from}`;
+        const rows = part.map(({ row, was }) => write('answer', row, was));
+        const { result } = await ports.record.commit(act.group, id, rows, []);
+        if (result === 'conflict') return { again: true };
+      }
       return {
+        value: { now: after(now, whole), withoutOutcome: readMeanwhile(ports, now) },
         did: { deed: 'round.answered', number: round },
-        value: { group, members, lines: roundLines(assignments, now, group, members) },
-        changes: changes.slice(earlier),
+        changes: [
+          ...whole.slice(ahead).map(({ row, was }) => write('answer', row, was)),
+          ...yesFrom(now, act, said, given),
+        ],
         followUps: [
           { kind: 'refresh', ref: { card: 'round', number: round } },
-          // Answered while the chair was closing: the summary is put right as well.
+          // Answered while the chair was closing, or later: the summary is put right as well.
           { kind: 'refresh', ref: { card: 'roundSummary', number: round } },
         ],
       };
@@ -119,8 +124,70 @@ async function answer(
   );
 }
 
+interface NewAnswer {
+  readonly row: Answer;
+  readonly was: Kept<Answer> | undefined;
+}
+
+function answersOf(now: RoundNow, act: Act, said: Said, given: Given): readonly NewAnswer[] {
+  const late = now.group.round > now.number;
+  const before = new Map(now.answers.map((kept) => [answerKey(kept.value), kept]));
+  return given.map(({ line, owner }) => {
+    const row: Answer = {
+      round: now.number,
+      assignment: line.assignment.number,
+      of: ownerKey(owner),
+      clear: said.clear,
+      unclear: said.clear ? null : said.because,
+      late,
+      by: act.by,
+      at: act.at,
+    };
+    return { row, was: before.get(answerKey(row)) };
+  });
+}
+
+function after(now: RoundNow, given: readonly NewAnswer[]): RoundNow {
+  const { group, members, assignments } = now;
+  const answers = [...valuesOf(now.answers), ...given.map(({ row }) => row)];
+  return { ...now, lines: roundLines(valuesOf(assignments), answers, group, members) };
+}
+
+/** At the same time as the answer is written: the person who pressed waits for one trip less. */
+function readMeanwhile(ports: Ports, { group }: RoundNow): Answered['withoutOutcome'] {
+  const reading = itemsWithoutOutcome(ports, group.id, group.meeting);
+  // Whoever awaits it hears of a fault; where the answer itself failed nobody awaits it.
+  reading.catch((error: unknown) => {
+    ports.log.warn({ err: error }, 'the items without an outcome could not be read');
+  });
+  return reading;
+}
+
+/** Whoever was not there and now says that it is clear to them has said yes. */
+function yesFrom(now: RoundNow, act: Act, said: Said, given: Given): readonly Change[] {
+  if (!said.clear) return [];
+  return given
+    .filter(({ owner }) => ownerKey(owner) === act.by.id)
+    .flatMap(({ line }) => {
+      const { number } = line.assignment;
+      const kept = now.assignments.find(({ value }) => value.number === number);
+      return kept?.value.unconfirmed.includes(act.by.id)
+        ? [write('assignment', confirmed(kept.value, act.by.id), kept)]
+        : [];
+    });
+}
+
 function answerKey({ assignment, of }: Answer): string {
   return `${assignment}|${of}`;
+}
+
+function refuse(ports: Ports, act: Act, refusal: Refusal): Promise<ActResult<Answered>> {
+  return carryOut(
+    ports,
+    act,
+    () => Promise.resolve(null),
+    () => ({ refusal }),
+  );
 }
 
 function namesOf(owners: readonly Owner[]): string[] {

@@ -3,6 +3,7 @@ import type { FollowUp } from '../domain/follow-up.js';
 import type { Owner } from '../domain/owner.js';
 import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
+import { cardsOf } from './cards-of.js';
 import { write } from './changes.js';
 import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
@@ -52,7 +53,7 @@ export function assignOwner(
 /** The cards that show an assignment: its own, and that of the closing round that covers it. */
 export function refreshOf(assignment: Assignment): readonly FollowUp[] {
   return [
-    { kind: 'refresh', ref: { card: 'assignment', number: assignment.number } },
+    ...cardsOf({ card: 'assignment', number: assignment.number }, assignment),
     { kind: 'refresh', ref: { card: 'round', number: assignment.round } },
   ];
 }

@@ -10,6 +10,8 @@ import { auditOf, type Did } from './write-audit.js';
 /** What a use case decided to write, or why not. */
 export type Verdict<T> =
   | { readonly refusal: Refusal }
+  /** Somebody wrote in between, as the use case has seen for itself. */
+  | { readonly again: true }
   | {
       readonly value: T;
       /** Null where nothing is changed that anybody would ask about. */
@@ -57,6 +59,10 @@ export async function carryOut<S, T>(
       return (await ports.record.claim(act.group, act.delivery))
         ? { kind: 'refused', refusal: verdict.refusal }
         : { kind: 'duplicate', shows: null };
+    }
+    if ('again' in verdict) {
+      await pause(tries);
+      continue;
     }
     const committed = await ports.record.commit(
       act.group,

@@ -1,6 +1,7 @@
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
 import type { GroupId } from '../domain/ids.js';
 import { planReminders } from '../domain/reminder.js';
+import { askAlone } from './ask-alone.js';
 import { carryOverTo } from './carry-over.js';
 import { indexAssignments } from './index-assignments.js';
 import { loadCard, type Known } from './load-card.js';
@@ -80,6 +81,8 @@ async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Pro
       );
       return;
     }
+    case 'ask-alone':
+      return askAlone(ports, group, followUp.round);
     case 'carry-over':
       return carryOverTo(ports, group, followUp.meeting);
     case 'hand-down':

@@ -1,11 +1,10 @@
 import { holders, isForEveryone, type Assignment } from '../domain/assignment.js';
 import type { CardContent } from '../domain/card-content.js';
-import { roundLines } from '../domain/closing-round.js';
 import type { Decision } from '../domain/decision.js';
 import type { CardRef } from '../domain/follow-up.js';
 import { newGroup, type Group } from '../domain/group.js';
 import type { GroupId } from '../domain/ids.js';
-import { valuesOf } from './changes.js';
+import { itemsWithoutOutcome, readRound, roundCard } from './read-round.js';
 import type { Ports } from './ports.js';
 
 /** What the act that led here wrote or read, and so need not be read again. */
@@ -44,20 +43,26 @@ export async function loadCard(
     }
     case 'round':
     case 'roundSummary': {
-      const [group, assignments, answers, members] = await Promise.all([
-        readGroup(),
-        ports.record.list(id, 'assignment', { where: { round: ref.number } }),
-        ports.record.list(id, 'answer', { within: [ref.number] }),
-        ports.chat.members(id),
+      const [now, kept] = await Promise.all([
+        readRound(ports, id, ref.number),
+        ports.record.get(id, 'round', ref.number),
       ]);
-      const lines = roundLines(valuesOf(assignments), valuesOf(answers), group, members);
+      const meeting = kept?.value.meeting ?? now.group.meeting;
+      const withoutOutcome = await itemsWithoutOutcome(ports, id, meeting);
+      const { group, lines, heard } = now;
       return ref.card === 'round'
-        ? { card: 'round', group, round: ref.number, lines, members }
-        : { card: 'roundSummary', group, round: ref.number, lines };
+        ? roundCard(now, withoutOutcome, null)
+        : { card: 'roundSummary', group, round: ref.number, lines, heard, withoutOutcome };
+    }
+    case 'deferral': {
+      const [group, kept] = await Promise.all([
+        readGroup(),
+        ports.record.get(id, 'deferral', ref.number),
+      ]);
+      return kept ? { card: 'deferral', group, deferral: kept.value } : null;
     }
     case 'agenda':
     case 'item':
-    case 'deferral':
     case 'relay':
     case 'receivedRelay':
     case 'plan':

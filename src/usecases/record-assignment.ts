@@ -1,24 +1,22 @@
 import type { Assignment } from '../domain/assignment.js';
 import type { Due } from '../domain/due.js';
-import type { Group } from '../domain/group.js';
-import { ownerKey, type Owner } from '../domain/owner.js';
-import { MAX_NAME, textFault } from '../domain/record-text.js';
-import type { Refusal } from '../domain/refusal.js';
+import type { Owner } from '../domain/owner.js';
+import { textFault } from '../domain/record-text.js';
 import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { groupChange, readGroup } from './group-of.js';
+import { eachOnce, ownersFault, unconfirmedOf } from './owners-given.js';
 import type { Ports } from './ports.js';
 import { placeOf, showRecord, type Form } from './recording.js';
-
-/** As many owners as a card and a row can hold; beyond that it is for everyone. */
-const MAX_OWNERS = 30;
 
 export interface NewAssignment {
   readonly text: string;
   readonly owners: readonly Owner[];
   readonly due: Due;
   readonly planRow?: number | null;
+  /** The line in the closing round that this makes an assignment of. */
+  readonly settles?: { readonly round: number; readonly id: string };
 }
 
 /** Records an assignment under the group's next number. Anyone in the conversation may. */
@@ -31,8 +29,16 @@ export function recordAssignment(
   return carryOut(
     ports,
     act,
-    () => readGroup(ports, act),
+    async () => {
+      const { settles } = wanted;
+      const [state, line] = await Promise.all([
+        readGroup(ports, act),
+        settles ? ports.record.get(act.group, 'heard', settles.round, settles.id) : null,
+      ]);
+      return { ...state, line };
+    },
     (state) => {
+      if (state.line?.value.settled) return { refusal: { reason: 'line.settled' } };
       const fault = textFault(wanted.text) ?? ownersFault(wanted.owners);
       if (fault) return { refusal: fault };
       const place = placeOf(ports, act, state.group);
@@ -58,7 +64,14 @@ export function recordAssignment(
       return {
         value: assignment,
         did: { deed: 'assignment.recorded', number },
-        changes: [groupChange(state, group), write('assignment', assignment), ...shown.changes],
+        changes: [
+          groupChange(state, group),
+          write('assignment', assignment),
+          ...(state.line
+            ? [write('heard', { ...state.line.value, settled: true }, state.line)]
+            : []),
+          ...shown.changes,
+        ],
         followUps: [
           ...shown.followUps,
           { kind: 'index', assignments: [number], formerly: [] },
@@ -72,27 +85,4 @@ export function recordAssignment(
       };
     },
   );
-}
-
-export function eachOnce(owners: readonly Owner[]): readonly Owner[] {
-  return [...new Map(owners.map((owner) => [ownerKey(owner), owner])).values()];
-}
-
-export function ownersFault(owners: readonly Owner[]): Refusal | null {
-  if (owners.some((owner) => owner.kind === 'external' && owner.name.length > MAX_NAME)) {
-    return { reason: 'owner.nameTooLong', limit: MAX_NAME };
-  }
-  if (owners.length > MAX_OWNERS) return { reason: 'owner.tooMany', limit: MAX_OWNERS };
-  return null;
-}
-
-/** Who was not there to say yes: those outside, and members who are away; not the writer. */
-export function unconfirmedOf(owners: readonly Owner[], group: Group, { by }: Act): string[] {
-  return owners
-    .filter(
-      (owner) =>
-        owner.kind === 'external' || (owner.kind === 'person' && owner.person.id !== by.id),
-    )
-    .filter((owner) => owner.kind === 'external' || group.absent.includes(ownerKey(owner)))
-    .map(ownerKey);
 }

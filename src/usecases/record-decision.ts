@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/decision.js';
+import type { HeardLine } from '../domain/heard-line.js';
 import { textFault } from '../domain/record-text.js';
 import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
@@ -7,12 +8,15 @@ import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 import { placeOf, showRecord, type Form } from './recording.js';
 
-/** Records a decision under the group's next number. Anyone in the conversation may. */
+/**
+ * Records a decision under the group's next number. Anyone in the conversation may. `handsOut`:
+ * it reads as if somebody took on something, so the closing round asks about it.
+ */
 export function recordDecision(
   ports: Ports,
   act: Act,
   text: string,
-  form: Form | null = null,
+  { form = null, handsOut = false }: { form?: Form | null; handsOut?: boolean } = {},
 ): Promise<ActResult<Decision>> {
   return carryOut(
     ports,
@@ -39,10 +43,20 @@ export function recordDecision(
       return {
         value: decision,
         did: { deed: 'decision.recorded', number },
-        changes: [groupChange(state, group), write('decision', decision), ...shown.changes],
+        changes: [
+          groupChange(state, group),
+          write('decision', decision),
+          ...(handsOut ? [write('heard', heardIn(decision, group.round))] : []),
+          ...shown.changes,
+        ],
         followUps: [...shown.followUps, ...place.followUps],
         known: { group, decision },
       };
     },
   );
+}
+
+function heardIn(decision: Decision, round: number): HeardLine {
+  const { number, text, recordedBy: by, recordedAt: at } = decision;
+  return { round, id: `decision-${number}`, text, decision: number, by, at, settled: false };
 }

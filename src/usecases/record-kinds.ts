@@ -2,7 +2,7 @@ import type { PlanRow } from '../domain/action-plan.js';
 import type { Assignment, Share } from '../domain/assignment.js';
 import type { Attendance, Profile } from '../domain/attendance.js';
 import type { AuditEntry, LatestActs } from '../domain/audit.js';
-import type { Answer } from '../domain/closing-round.js';
+import type { Answer, ClosingRound } from '../domain/closing-round.js';
 import type { Decision } from '../domain/decision.js';
 import type { Deferral } from '../domain/deferral.js';
 import type { Group } from '../domain/group.js';
@@ -20,6 +20,7 @@ export interface RecordKinds {
   readonly decision: Decision;
   readonly assignment: Assignment;
   readonly share: Share;
+  readonly round: ClosingRound;
   readonly answer: Answer;
   readonly heard: HeardLine;
   readonly deferral: Deferral;
@@ -44,6 +45,7 @@ const NAMES: { readonly [K in RecordKind]: (value: RecordKinds[K]) => RowName } 
   decision: ({ number }) => [number],
   assignment: ({ number }) => [number],
   share: ({ assignment, by }) => [assignment, by.id],
+  round: ({ number }) => [number],
   answer: ({ round, assignment, of }) => [round, assignment, of],
   heard: ({ round, id }) => [round, id],
   deferral: ({ number }) => [number],

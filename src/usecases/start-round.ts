@@ -1,6 +1,8 @@
 import type { Group } from '../domain/group.js';
+import type { ClosingRound } from '../domain/closing-round.js';
 import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
+import { write } from './changes.js';
 import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
 
@@ -14,15 +16,24 @@ export function startRound(ports: Ports, act: Act): Promise<ActResult<Group>> {
     act,
     () => readGroup(ports, act),
     async (state) => {
-      const { round } = state.group;
-      const covered = await ports.record.list(act.group, 'assignment', { where: { round } });
-      if (covered.length === 0) return { refusal: { reason: 'round.nothing' } };
+      const { round: number, meeting } = state.group;
+      const [covered, heard, kept] = await Promise.all([
+        ports.record.list(act.group, 'assignment', { where: { round: number } }),
+        ports.record.list(act.group, 'heard', { within: [number] }),
+        ports.record.get(act.group, 'round', number),
+      ]);
+      if (covered.length + heard.length === 0) return { refusal: { reason: 'round.nothing' } };
+      const opened = kept?.value.opened ?? { by: act.by, at: act.at };
+      const round: ClosingRound = { number, meeting, opened, closed: null };
       const group: Group = { ...state.group, roundOpen: true };
       return {
         value: group,
-        did: { deed: 'round.opened', number: round },
-        changes: [groupChange(state, group)],
-        followUps: [{ kind: 'post', ref: { card: 'round', number: round } }],
+        did: { deed: 'round.opened', number },
+        changes: [groupChange(state, group), write('round', round, kept)],
+        followUps: [
+          { kind: 'post', ref: { card: 'round', number } },
+          { kind: 'ask-alone', round: number },
+        ],
         known: { group },
       };
     },

@@ -3,7 +3,19 @@ import type { Language } from '../../src/domain/group.js';
 import type { GroupId } from '../../src/domain/ids.js';
 import type { MyItem } from '../../src/domain/my-item.js';
 import { groupIn, member, MEMBERS, SIXTY } from './fictional-group.js';
-import { assignment, assignments, decisions, external, linesOf, of } from './fictional-record.js';
+import {
+  assignment,
+  assignments,
+  decision,
+  decisions,
+  deferral,
+  external,
+  linesOf,
+  NOTHING_ELSE,
+  of,
+  saidBesides,
+  SHARED,
+} from './fictional-record.js';
 
 const JENNY = member('Jenny');
 
@@ -41,7 +53,9 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
   const handedOut = assignments();
   const settled = assignments().filter(({ owners }) => owners.length > 0);
   const one = { card: 'assignment', group, progress: null, members: [] } as const;
-  const round = { card: 'round', group: open, round: 4, members: MEMBERS } as const;
+  const round = { card: 'round', group: open, round: 4, members: MEMBERS, ...SHARED } as const;
+  const summary = { card: 'roundSummary', group, round: 4, ...NOTHING_ELSE } as const;
+  const besides = saidBesides();
   const form = { card: 'recordForm', group, members: MEMBERS, remark: null } as const;
   const list = { card: 'recordList', group, page: 0 } as const;
   const mine = {
@@ -66,6 +80,18 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     return { ...line, clear: line.asked, unclear: [], unanswered: [], onBehalf: 2 };
   });
   return {
+    deferral: { card: 'deferral', group, deferral: deferral() },
+    'deferral to a month': {
+      card: 'deferral',
+      group,
+      deferral: deferral({ target: { kind: 'month', month: '2027-02' }, reason: null }),
+    },
+    'deferral to the backlog': {
+      card: 'deferral',
+      group,
+      deferral: deferral({ target: { kind: 'backlog' }, condition: 'tills budgeten är klar' }),
+    },
+    'decision replaced': { card: 'decision', group, decision: decision({ replacedBy: 7 }) },
     decision: { card: 'decision', group, decision: decisions(3)[2] ?? never() },
     'assignment of several': { ...one, assignment: assignment({ owners: of('Jenny', 'Nils') }) },
     'assignment of nobody': { ...one, assignment: assignment({ owners: [] }), members: MEMBERS },
@@ -76,15 +102,26 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
       members: MEMBERS,
     },
     'assignment done': { ...one, assignment: assignment({ ended }) },
-    'round open': { ...round, lines: linesOf(handedOut, MEMBERS) },
+    'round, the chair’s view': {
+      ...round,
+      ...besides,
+      lines: linesOf(handedOut, MEMBERS),
+      view: { person: member('Sofia'), runsMeeting: true },
+    },
+    'round, a member’s view': {
+      ...round,
+      lines: linesOf(handedOut, MEMBERS).map((line) => ({ ...line, unclear: line.asked })),
+      view: { person: JENNY, runsMeeting: false },
+    },
+    'round open': { ...round, ...besides, lines: linesOf(handedOut, MEMBERS) },
     'round open with sixty members': {
       ...round,
       lines: linesOf(twenty, SIXTY),
       members: SIXTY,
     },
     'round closed': { ...round, group, lines: linesOf(handedOut, MEMBERS) },
-    'round summary': { card: 'roundSummary', group, round: 4, lines: linesOf(handedOut, MEMBERS) },
-    'round summary, all clear': { card: 'roundSummary', group, round: 4, lines: clear },
+    'round summary': { ...summary, ...besides, lines: linesOf(handedOut, MEMBERS) },
+    'round summary, all clear': { ...summary, lines: clear },
     'next meeting': { card: 'nextMeeting', group },
     'next meeting not set': { card: 'nextMeeting', group: empty },
     roles: { card: 'roles', group },

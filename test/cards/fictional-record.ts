@@ -1,6 +1,7 @@
 import type { Assignment } from '../../src/domain/assignment.js';
 import { roundLines, type Answer, type RoundLine } from '../../src/domain/closing-round.js';
 import type { Decision } from '../../src/domain/decision.js';
+import type { Deferral } from '../../src/domain/deferral.js';
 import type { Due } from '../../src/domain/due.js';
 import type { Group } from '../../src/domain/group.js';
 import type { Person } from '../../src/domain/ids.js';
@@ -86,6 +87,44 @@ export function decision(changes: Partial<Decision> = {}): Decision {
     recordedAt: '2026-11-05T12:40:00Z',
     withdrawn: false,
     ...changes,
+  };
+}
+
+export function deferral(changes: Partial<Deferral> = {}): Deferral {
+  return {
+    number: 2,
+    title: 'Presentation av hälsosamtalen',
+    item: { meeting: 4, id: 5 },
+    meeting: 4,
+    on: '2026-11-05',
+    verb: 'skjut upp',
+    reason: 'föredragande har förhinder',
+    condition: null,
+    target: { kind: 'nextMeeting' },
+    by: member('Sofia'),
+    at: '2026-11-05T12:40:00Z',
+    takenUp: null,
+    withdrawn: false,
+    ...changes,
+  };
+}
+
+/** A round that everyone sees, where nothing else was said than what was recorded. */
+export const NOTHING_ELSE = { heard: [], withoutOutcome: [] } as const;
+export const SHARED = { ...NOTHING_ELSE, view: null } as const;
+
+/** What reads as handed out, and items that came to nothing. */
+export function saidBesides(text = 'Jenny tar fram ett förslag till januari') {
+  const line = { round: 4, text, by: member('Sofia'), at: '2026-11-05T13:00:00Z', settled: false };
+  return {
+    heard: [
+      { ...line, id: 'decision-3', decision: 3 },
+      { ...line, id: 'said', decision: null },
+    ],
+    withoutOutcome: [
+      { number: 4, title: 'Avvikelser i samverkan' },
+      { number: 9, title: 'Ekonomi' },
+    ],
   };
 }
 

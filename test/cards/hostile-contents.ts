@@ -2,7 +2,7 @@ import type { CardContent } from '../../src/domain/card-content.js';
 import type { MyItem } from '../../src/domain/my-item.js';
 import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
-import { assignment, decision, linesOf } from './fictional-record.js';
+import { assignment, decision, linesOf, saidBesides } from './fictional-record.js';
 
 /** Everything that somebody might type, or be called, to make the bot say more than it should. */
 export const HOSTILE =
@@ -27,7 +27,10 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
   const one = { card: 'assignment', group, members, progress: null } as const;
   const bad = decision({ text: HOSTILE, recordedBy: BAD });
   const lines = linesOf(given, members, group);
-  const doubted = lines.map((line) => ({ ...line, unclear: line.asked, unanswered: [] }));
+  const doubted = lines.map((line) => {
+    return { ...line, unclear: line.asked, unanswered: [], doubts: [HOSTILE] };
+  });
+  const besides = saidBesides(HOSTILE);
   const items: MyItem[] = given.map(({ number, text, owners, due }) => {
     const nextMeeting = null;
     return { group: group.id, groupName: HOSTILE, number, text, owners, due, nextMeeting };
@@ -51,9 +54,17 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
     'assignment of an outsider': { ...one, assignment: outside },
     'assignment of nobody': { ...one, assignment: ownerless },
     'assignment done': { ...one, assignment: { ...owned, ended } },
-    'round open': { card: 'round', group, round: 4, lines, members },
-    'round, all unclear': { card: 'round', group, round: 4, lines: doubted, members },
-    'round summary': { card: 'roundSummary', group, round: 4, lines: doubted },
+    'round open': { card: 'round', group, round: 4, lines, members, ...besides, view: null },
+    'round, all unclear': {
+      card: 'round',
+      group,
+      round: 4,
+      lines: doubted,
+      members,
+      ...besides,
+      view: { person: BAD, runsMeeting: true },
+    },
+    'round summary': { card: 'roundSummary', group, round: 4, lines: doubted, ...besides },
     roles: { card: 'roles', group },
     welcome: { card: 'welcome', group },
     'form asking whom': { ...form, remark: { kind: 'whichPerson', name: HOSTILE } },

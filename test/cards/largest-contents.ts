@@ -4,7 +4,7 @@ import { roundLines } from '../../src/domain/closing-round.js';
 import type { Language } from '../../src/domain/group.js';
 import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
-import { assignment, decision } from './fictional-record.js';
+import { assignment, decision, saidBesides } from './fictional-record.js';
 
 const LONG = 'Ångström Österåker återkoppla på väntetider '.repeat(60).slice(0, 2000);
 
@@ -36,7 +36,9 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
   const outside = { kind: 'external', name: LONG.slice(0, 500) } as const;
   const everyone = { kind: 'everyone' } as const;
   const members = CROWD;
-  const round = { group, round: 4, members } as const;
+  const besides = saidBesides(LONG);
+  const round = { card: 'round', group, round: 4, members, ...besides, view: null } as const;
+  const summary = { card: 'roundSummary', group, round: 4, ...besides } as const;
   const lines = (given: readonly Assignment[]) => roundLines(given, [], group, members);
   const mixed = heavy((index) => [[], asOwners(30), [everyone], [outside]][index % 4] ?? []);
   const crowded = heavy(() => asOwners(30));
@@ -68,14 +70,24 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
     decision: { card: 'decision', group, decision: long },
     assignment: { ...one, assignment: crowded[0] ?? never(), progress: null },
     'assignment of nobody': { ...one, assignment: mixed[0] ?? never(), progress: null },
-    'round, everything open': { card: 'round', ...round, lines: lines(mixed) },
-    'round, everyone asked': { card: 'round', ...round, lines: lines(heavy(() => [everyone])) },
-    'round, thirty asked': { card: 'round', ...round, lines: lines(crowded) },
-    'round, nobody asked': { card: 'round', ...round, lines: lines(heavy(() => [])) },
-    'round, outsiders asked': { card: 'round', ...round, lines: lines(heavy(() => [outside])) },
-    'round, everything unclear': { card: 'round', ...round, lines: doubted },
-    'round summary': { card: 'roundSummary', group, round: 4, lines: lines(mixed) },
-    'round summary, unclear': { card: 'roundSummary', group, round: 4, lines: doubted },
+    'round, everything open': { ...round, lines: lines(mixed) },
+    'round, everyone asked': { ...round, lines: lines(heavy(() => [everyone])) },
+    'round, thirty asked': { ...round, lines: lines(crowded) },
+    'round, nobody asked': { ...round, lines: lines(heavy(() => [])) },
+    'round, outsiders asked': { ...round, lines: lines(heavy(() => [outside])) },
+    'round, everything unclear': { ...round, lines: doubted },
+    'round, a member’s view': {
+      ...round,
+      lines: lines(crowded),
+      view: { person: FIRST, runsMeeting: false },
+    },
+    'round, the chair’s view': {
+      ...round,
+      lines: lines(mixed),
+      view: { person: FIRST, runsMeeting: true },
+    },
+    'round summary': { ...summary, lines: lines(mixed) },
+    'round summary, unclear': { ...summary, lines: doubted },
     roles: { card: 'roles', group },
     welcome: { card: 'welcome', group },
     form: { card: 'recordForm', group, draft: filled, members, remark: null },

@@ -5,7 +5,7 @@ import { roundLines } from '../../src/domain/closing-round.js';
 import { cardText } from '../support/teams-simulator/card-text.js';
 import { items } from './card-contents.js';
 import { groupIn, member, MEMBERS, SETTINGS } from './fictional-group.js';
-import { assignments, decisions, of } from './fictional-record.js';
+import { assignments, decisions, of, SHARED } from './fictional-record.js';
 import { largestIn } from './largest-contents.js';
 
 const textOf = (content: CardContent) => cardText({ ...renderCard(content, SETTINGS).card });
@@ -53,7 +53,7 @@ describe('what a card has no room for', () => {
       index < 10 ? { ...line, unclear: line.asked, unanswered: [] } : line,
     );
     const group = groupIn('sv', { roundOpen: true });
-    const text = textOf({ card: 'round', group, round: 4, lines, members: MEMBERS });
+    const text = textOf({ card: 'round', group, round: 4, lines, members: MEMBERS, ...SHARED });
     const waiting = text
       .split('\n')
       .flatMap((line, index, all) => (line.startsWith('Väntar på') ? [all[index + 1]] : []));

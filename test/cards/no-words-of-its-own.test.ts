@@ -17,6 +17,7 @@ const SILENT: Words = {
   t: word,
   format: {
     date: word,
+    month: word,
     time: word,
     calendarDate: word,
     due: word,

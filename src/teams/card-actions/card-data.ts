@@ -37,7 +37,9 @@ export const recordPageData = z.object({
 export const myItemData = z.object({ group, number: count, scope: z.string(), person });
 export const myItemsPageData = z.object({ scope: z.string(), person, page: count });
 export const reminderData = z.object({ group, number: count, person, meeting: z.string() });
-export const roundLineData = z.object({ group, round: count, number: count });
+/** `because7`: what is unclear about assignment 7. */
+export const roundLineData = z.object({ group, round: count, number: count }).catchall(z.unknown());
+export const roundHeardData = z.object({ group, round: count, line: z.string() });
 export const roundOwnerData = z.object({
   group,
   round: count,

@@ -5,6 +5,7 @@ import type { CardRef } from '../../domain/follow-up.js';
 import type { Owner } from '../../domain/owner.js';
 import type { Refusal } from '../../domain/refusal.js';
 import { isCalendarDate } from '../../domain/time.js';
+import { looksHandedOut } from '../../language/looks-handed-out.js';
 import { loadCard } from '../../usecases/load-card.js';
 import type { Ports } from '../../usecases/ports.js';
 import { recordAssignment } from '../../usecases/record-assignment.js';
@@ -23,7 +24,10 @@ export const decisionForm: CardAction<z.infer<typeof decisionFormData>> = async 
   { form, text },
   ports,
 ) => {
-  const result = await recordDecision(ports, actOf(turn, form), text, messageOf(turn));
+  const result = await recordDecision(ports, actOf(turn, form), text, {
+    form: messageOf(turn),
+    handsOut: looksHandedOut(text),
+  });
   const draft = { form, what: 'decision', text, owners: [], due: 'none', date: null } as const;
   return answer(turn, ports, result, 'decision', draft);
 };

@@ -1,11 +1,14 @@
 import type { Person } from '../../domain/ids.js';
+import type { WhenSaid } from '../../language/due-phrase.js';
 import type { People } from '../../language/owner-phrase.js';
 import type { Understood } from '../../language/understand.js';
 import type { Ports } from '../../usecases/ports.js';
 import type { Turn } from '../turn.js';
 
-/** Whom the line names: `mentioned` is known, everyone else has to be asked of the roster. */
+/** The line as it was written, when, and whom it names: everyone but the mentioned has to be asked for. */
 export interface Named {
+  readonly text: string;
+  readonly when: WhenSaid;
   readonly mentioned: readonly Person[];
   people(): Promise<People>;
 }

@@ -4,7 +4,16 @@ import type { Ports } from '../../usecases/ports.js';
 import { sayRefusal } from '../speech.js';
 import type { Turn } from '../turn.js';
 import type { Command, Named } from './command.js';
+import {
+  confirmItemCommand,
+  dropItemCommand,
+  editItemCommand,
+  extendDueCommand,
+  reassignCommand,
+  reopenItemCommand,
+} from './change-item.js';
 import { completeItemCommand } from './complete-item.js';
+import { deferItemCommand } from './defer-item.js';
 import { groupItemsCommand, searchDecisionsCommand } from './group-items.js';
 import { helpCommand, unknownCommand } from './help.js';
 import { languageCommand } from './language.js';
@@ -12,8 +21,10 @@ import { myItemsCommand } from './my-items.js';
 import { setNextMeetingCommand, showNextMeetingCommand } from './next-meeting.js';
 import { recordAssignmentCommand } from './record-assignment.js';
 import { recordDecisionCommand } from './record-decision.js';
+import { replaceDecisionCommand } from './replace-decision.js';
 import { setRoleCommand } from './set-role.js';
 import { startRoundCommand } from './start-round.js';
+import { undoCommand } from './undo.js';
 
 /** Understood, but nothing carries it out so far: the guidance says what can be written. */
 const notYet: Command = unknownCommand;
@@ -33,7 +44,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   language: languageCommand,
   help: helpCommand,
   none: unknownCommand,
-  defer_item: notYet,
+  defer_item: deferItemCommand,
   relay: notYet,
   show_agenda: notYet,
   set_agenda: notYet,
@@ -46,17 +57,17 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   attendance: notYet,
   items_of_person: notYet,
   overdue_items: notYet,
-  reassign_item: notYet,
-  extend_due: notYet,
-  edit_item: notYet,
-  drop_item: notYet,
-  reopen_item: notYet,
-  confirm_item: notYet,
-  replace_decision: notYet,
+  reassign_item: reassignCommand,
+  extend_due: extendDueCommand,
+  edit_item: editItemCommand,
+  drop_item: dropItemCommand,
+  reopen_item: reopenItemCommand,
+  confirm_item: confirmItemCommand,
+  replace_decision: replaceDecisionCommand,
   who_is_responsible: notYet,
   set_cadence: notYet,
   minutes: notYet,
-  undo: notYet,
+  undo: undoCommand,
   settings: notYet,
   working_group: notYet,
   link_group: notYet,
@@ -74,7 +85,6 @@ const PERSONAL: ReadonlySet<Intent> = new Set<Intent>([
   'help',
   'none',
   'settings',
-  'undo',
   'export_my_data',
   'forget_me',
 ]);

@@ -1,4 +1,5 @@
 import { nameMentions } from '../../language/assignment-phrase.js';
+import { looksHandedOut } from '../../language/looks-handed-out.js';
 import { recordDecision } from '../../usecases/record-decision.js';
 import { sayResult } from '../speech.js';
 import type { Command } from './command.js';
@@ -8,5 +9,9 @@ export const recordDecisionCommand: Command = async (turn, { slots }, ports, nam
   const { text: written = '' } = slots;
   if (written === '') return openForm(turn, ports, { what: 'decision' });
   const text = nameMentions(written, named);
-  await sayResult(turn, ports, await recordDecision(ports, turn.act, text));
+  await sayResult(
+    turn,
+    ports,
+    await recordDecision(ports, turn.act, text, { handsOut: looksHandedOut(text) }),
+  );
 };

@@ -24,7 +24,7 @@ it('shows how it stands to whoever presses when the assignment is done already',
   expect(stage.errors()).toEqual([]);
 });
 
-it('counts no answer that comes after the round was closed', async () => {
+it('keeps an answer that comes after the round was closed, as the late one it is', async () => {
   const stage = await scene();
   const { chat, karin, megan, givesMeganAnAssignment } = await aGroup(stage.teams);
   await givesMeganAnAssignment();
@@ -32,14 +32,14 @@ it('counts no answer that comes after the round was closed', async () => {
   const round = chat.last;
   const group = groupIdOn(round);
   await chat.clicks(karin, round, 'Stäng avstämningen');
-  await stage.idle();
-  const before = await recorded(stage);
+  const summary = chat.last;
   const late = { verb: 'round.unclear', data: { group, round: 1, number: 1 } };
-  expect((await chat.forges(megan, round, late)).text).toBe(
-    'Den avstämningen är stängd. Svaret har inte räknats.',
-  );
+  expect(JSON.stringify((await chat.forges(megan, round, late)).card)).toContain('Otydligt');
+  await stage.idle();
+  expect(chat.reads(karin, summary)).toContain('ett svar kom efter att avstämningen stängts');
+  const before = await recorded(stage);
   const room = { verb: 'round.room-clear', data: { group, round: 1, people: 'x' } };
-  expect((await chat.forges(karin, round, room)).text).toContain('Den avstämningen är stängd.');
+  expect((await chat.forges(karin, round, room)).text).toContain('Välj för vem du svarar.');
   // Closing it once more, or one that never was, is shown as what it is: closed.
   const again = await chat.forges(karin, round, { verb: 'round.close', data: { group, round: 1 } });
   expect(JSON.stringify(again.card)).toContain('Avstämningen är stängd.');

@@ -1,0 +1,27 @@
+import { ownerKey } from '../domain/owner.js';
+import type { GroupId, Person } from '../domain/ids.js';
+import type { Ports } from './ports.js';
+import { readRound, roundCard, type RoundNow } from './read-round.js';
+
+/** Teams shows people views of their own in chats of at most this many. */
+export const MAX_VIEWS = 60;
+
+/** Where Teams cannot show everyone their own view of the card, who is asked gets it alone too. */
+export async function askAlone(ports: Ports, id: GroupId, number: number): Promise<void> {
+  const now = await readRound(ports, id, number);
+  if (now.members.length <= MAX_VIEWS || now.group.round !== number) return;
+  const asked = new Set(now.lines.flatMap(({ unanswered }) => unanswered.map(ownerKey)));
+  for (const person of now.members.filter(({ id: key }) => asked.has(key))) {
+    await ask(ports, now, person);
+  }
+}
+
+async function ask(ports: Ports, now: RoundNow, person: Person): Promise<void> {
+  const { group, number } = now;
+  const occasion = `round|${group.id}|${number}`;
+  const at = ports.clock();
+  const lease = ports.settings.retrySeconds * 0.75;
+  if ((await ports.byPerson.claimDelivery(person.id, occasion, at, lease)) !== 'claimed') return;
+  await ports.chat.tell(person, group.id, roundCard(now, [], person));
+  await ports.byPerson.markDelivered(person.id, occasion, at);
+}
