@@ -71,6 +71,7 @@ module.exports = {
       'adaptivecards-templating',
     ),
     onlyIn('^src/domain/time\\.ts$', 'only-one-file-knows-the-time-library', 'temporal-polyfill'),
+    onlyIn('^src/i18n/red-days\\.ts$', 'only-one-file-knows-the-holidays', 'date-holidays'),
     onlyIn('^src/language/date-phrase\\.ts$', 'only-one-file-knows-chrono', 'chrono-node'),
     {
       name: 'production-needs-no-dev-packages',

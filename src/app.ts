@@ -1,6 +1,7 @@
 import { createBackground } from './background.js';
 import type { Config } from './config.js';
 import { createServer } from './http/server.js';
+import { createRedDays } from './i18n/red-days.js';
 import { deliverReminders } from './reminders/deliver.js';
 import { startLoop, type Loop } from './reminders/loop.js';
 import { sweep } from './reminders/sweep.js';
@@ -14,6 +15,8 @@ import { openStorageAccess } from './store/storage-access.js';
 import { createAdapter, type TokenService } from './teams/adapter.js';
 import { createBot } from './teams/create-bot.js';
 import { createReceiver } from './teams/receive.js';
+import { limitSending } from './teams/sending/limited-connector.js';
+import { createLimiter } from './teams/sending/limiter.js';
 import { createTeamsChat } from './teams/teams-chat.js';
 import { createCardRefresher } from './usecases/card-refresher.js';
 import type { Log, Ports } from './usecases/ports.js';
@@ -42,9 +45,15 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
   const queues = openReminderQueues(access, config.tablePrefix, config.retrySeconds);
   const adapter = createAdapter(config.identity, tokens);
   const directory = createDirectory(tables.directory);
-  const { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds } = config;
-  const settings = { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds };
-  const chat = createTeamsChat(adapter, config.identity?.appId ?? '', directory, settings);
+  const { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds, decentHours } = config;
+  const settings = { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds, decentHours };
+  limitSending(adapter, createLimiter(), log);
+  // A delivery takes four calls at most, and must be over before its claim is.
+  const reminderPatienceMs = (retrySeconds * 1000) / 6;
+  const chat = createTeamsChat(adapter, config.identity?.appId ?? '', directory, {
+    ...settings,
+    reminderPatienceMs,
+  });
   const background = createBackground(log);
   const ports: Ports = {
     record: createRecordStore(tables.record),
@@ -54,6 +63,7 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
     refresher: createCardRefresher((group, ref) => refreshCard(ports, group, ref)),
     directory,
     chat,
+    redDays: createRedDays(),
     background,
     clock,
     settings,
@@ -74,9 +84,10 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
       await new Promise<void>((listening) => {
         server.listen(config.port, host, listening);
       });
+      const { sweepSeconds } = config;
       loops.push(
-        startLoop('sweep', config.sweepSeconds, () => sweep(ports), log),
-        startLoop('reminders', config.sweepSeconds, () => deliverReminders(ports), log),
+        startLoop('sweep', sweepSeconds, (stop) => sweep(ports, stop), log),
+        startLoop('reminders', sweepSeconds, (stop) => deliverReminders(ports, stop), log),
       );
       return server.address().port;
     },

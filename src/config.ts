@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isZone } from './domain/time.js';
 import type { BotIdentity } from './teams/adapter.js';
 
 export type StorageConfig =
@@ -14,6 +15,8 @@ export interface Config {
   readonly allowedTenants: readonly string[];
   readonly zone: string;
   readonly reminderLeadDays: readonly number[];
+  /** Whether reminders keep to office hours. */
+  readonly decentHours: boolean;
   readonly sweepSeconds: number;
   readonly followUpGraceSeconds: number;
   readonly retrySeconds: number;
@@ -52,6 +55,10 @@ const envSchema = z.object({
   TABLE_PREFIX: text,
   TIME_ZONE: text,
   REMINDER_LEAD_DAYS: text,
+  REMINDER_HOURS: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['decent', 'any']).default('decent'),
+  ),
   SWEEP_SECONDS: number(20, 0.1),
   FOLLOW_UP_GRACE_SECONDS: number(30, 0.1),
   RETRY_SECONDS: number(60, 1),
@@ -74,6 +81,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     allowedTenants: list(env.ALLOWED_TENANTS),
     zone: env.TIME_ZONE ?? 'Europe/Stockholm',
     reminderLeadDays: list(env.REMINDER_LEAD_DAYS ?? '7,1').map(Number),
+    decentHours: env.REMINDER_HOURS === 'decent',
     sweepSeconds: env.SWEEP_SECONDS,
     followUpGraceSeconds: env.FOLLOW_UP_GRACE_SECONDS,
     retrySeconds: env.RETRY_SECONDS,
@@ -146,14 +154,4 @@ function list(value: string | undefined): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

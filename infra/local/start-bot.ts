@@ -32,6 +32,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       RUN_WITHOUT_AUTHENTICATION: 'local',
       // Often, so that a reminder set for the next minute is seen the next minute.
       SWEEP_SECONDS: process.env['SWEEP_SECONDS'] ?? '5',
+      // Whoever tries it in the evening wants to see a reminder too.
+      REMINDER_HOURS: 'any',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     },
     ...(options.onLine === undefined ? {} : { onLine: options.onLine }),

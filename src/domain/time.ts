@@ -32,6 +32,19 @@ export function minusDays(at: Instant, days: number, zone: string): Instant {
     .toString();
 }
 
+export function dayAfter(date: CalendarDate): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+export function secondsBetween(from: Instant, to: Instant): number {
+  return Temporal.Instant.from(to).since(Temporal.Instant.from(from)).total('seconds');
+}
+
 export function isBefore(a: Instant, b: Instant): boolean {
   return Temporal.Instant.compare(a, b) < 0;
 }
@@ -53,4 +66,15 @@ export function termOf(day: CalendarDate): {
   return day.slice(5) <= '06-30'
     ? { first: `${year}-01-01`, last: `${year}-06-30` }
     : { first: `${year}-07-01`, last: `${year}-12-31` };
+}
+
+/** True for an IANA zone that this machine knows. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }

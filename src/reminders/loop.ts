@@ -3,7 +3,7 @@ import type { Log } from '../usecases/ports.js';
 export interface Loop {
   /** Runs a round now instead of waiting, and resolves when it is done. */
   now(): Promise<void>;
-  /** No new round begins; resolves when the running one is done. */
+  /** No new round begins, and the running one is asked to end; resolves when it has. */
   stop(): Promise<void>;
 }
 
@@ -11,23 +11,23 @@ export interface Loop {
 export function startLoop(
   name: string,
   pauseSeconds: number,
-  work: () => Promise<void>,
+  work: (stop: AbortSignal) => Promise<void>,
   log: Log,
 ): Loop {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  let stopped = false;
+  const stopping = new AbortController();
 
   function round(): Promise<void> {
     clearTimeout(timer);
     running = running
-      .then(work)
+      .then(() => work(stopping.signal))
       .catch((error: unknown) => {
         log.error({ err: error, loop: name }, 'a round failed; the next one tries again');
       })
       .then(() => {
         clearTimeout(timer);
-        if (!stopped) timer = setTimeout(() => void round(), pauseSeconds * 1000);
+        if (!stopping.signal.aborted) timer = setTimeout(() => void round(), pauseSeconds * 1000);
       });
     return running;
   }
@@ -36,7 +36,7 @@ export function startLoop(
   return {
     now: round,
     stop() {
-      stopped = true;
+      stopping.abort();
       clearTimeout(timer);
       return running;
     },

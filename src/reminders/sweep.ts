@@ -5,8 +5,9 @@ import type { Ports } from '../usecases/ports.js';
 const LONGEST_LEASE_SECONDS = 3600;
 
 /** Carries out everything that has fallen due. Any number of processes may sweep at once. */
-export async function sweep(ports: Ports): Promise<void> {
+export async function sweep(ports: Ports, stop: AbortSignal): Promise<void> {
   for (const due of await ports.schedule.due(ports.clock())) {
+    if (stop.aborted) return;
     const seconds = Math.min(ports.settings.retrySeconds * 2 ** due.tries, LONGEST_LEASE_SECONDS);
     const leased = await ports.schedule.lease(due, ports.clock(), seconds);
     if (!leased) continue;

@@ -1,11 +1,13 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { Directory, PersonAddress } from '../usecases/ports.js';
+import type { PersonId } from '../domain/ids.js';
+import type { Directory, PersonAddress, RememberedReason } from '../usecases/ports.js';
 import { fromRow, toRow, type Row } from './row.js';
 import { personSchema } from './value-schemas.js';
 import { unless } from './storage-error.js';
 
 const ADDRESS = 'address';
+const UNREACHABLE = 'unreachable';
 
 /** How many addresses are kept in memory, so that a turn by someone known costs no write. */
 const REMEMBERED = 10_000;
@@ -15,7 +17,12 @@ const addressSchema: z.ZodType<PersonAddress, z.ZodTypeDef, unknown> = z.object(
   account: z.string(),
   conversation: z.string().nullable(),
   language: z.enum(['sv', 'en']).nullable(),
+  zone: z.string().nullable().default(null),
 });
+
+const keyOf = (person: PersonId) => `person-${person}`;
+
+const reasonSchema: z.ZodType<RememberedReason> = z.enum(['blocked', 'notInstalled']);
 
 export function createDirectory(table: TableClient): Directory {
   const known = new Map<string, string>();
@@ -52,14 +59,28 @@ export function createDirectory(table: TableClient): Directory {
   return {
     groupAddress: (id) => read(`group-${id}`, z.string()),
     rememberGroup: (id, conversation) => write(`group-${id}`, conversation),
-    person: (id) => read(`person-${id}`, addressSchema),
+    person: (id) => read(keyOf(id), addressSchema),
+    async forgetConversation(id) {
+      const before = await read(keyOf(id), addressSchema);
+      if (before) await write(keyOf(id), { ...before, conversation: null });
+    },
+    // Never from memory: the person may have come back to another process.
+    async unreachable(id) {
+      const row = await unless('missing', table.getEntity<Row>(keyOf(id), UNREACHABLE), null);
+      return row && fromRow(reasonSchema, row);
+    },
+    async setUnreachable(id, why) {
+      if (why) await table.upsertEntity(toRow(keyOf(id), UNREACHABLE, why), 'Replace');
+      else await unless('missing', table.deleteEntity(keyOf(id), UNREACHABLE), null);
+    },
     async rememberPerson(address) {
-      const before = await read(`person-${address.person.id}`, addressSchema);
+      const before = await read(keyOf(address.person.id), addressSchema);
       // A turn in a group does not tell the 1:1 conversation: what is known of it stays.
-      await write(`person-${address.person.id}`, {
+      await write(keyOf(address.person.id), {
         ...address,
         conversation: address.conversation ?? before?.conversation ?? null,
         language: address.language ?? before?.language ?? null,
+        zone: address.zone ?? before?.zone ?? null,
       });
     },
   };

@@ -1,20 +1,19 @@
 import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
-import { z } from 'zod';
-import type { ReceivedReminder, ReminderMessage, ReminderQueue } from '../usecases/ports.js';
+import type { ReceivedReminder, ReminderQueue } from '../usecases/ports.js';
+import { createPoisonQueue, type PoisonQueue } from './poison-queue.js';
+import { readReminder } from './reminder-message.js';
 import { unless } from './storage-error.js';
-import { occasionSchema } from './errand-schemas.js';
-import { personSchema } from './value-schemas.js';
 import type { StorageAccess } from './tables.js';
 
-const BATCH = 16;
+/** The most that storage hands out at once. */
+const BATCH = 32;
 
-const messageSchema: z.ZodType<ReminderMessage, z.ZodTypeDef, unknown> = z.object({
-  occasion: occasionSchema,
-  person: personSchema,
-});
+/** Storage hides a message for a week at the most; who waits longer is asked again meanwhile. */
+const LONGEST_PAUSE_SECONDS = 6 * 86_400;
 
 export interface ReminderQueues {
   readonly queue: ReminderQueue;
+  readonly poison: PoisonQueue;
   create(): Promise<void>;
 }
 
@@ -33,17 +32,19 @@ export function openReminderQueues(
         );
   const waiting = service.getQueueClient(`${prefix.toLowerCase()}reminders`);
   const poisoned = service.getQueueClient(`${prefix.toLowerCase()}reminders-poison`);
+  const poison = createPoisonQueue(poisoned, waiting);
   return {
     async create() {
       await Promise.all([waiting.createIfNotExists(), poisoned.createIfNotExists()]);
     },
-    queue: createReminderQueue(waiting, poisoned, visibilitySeconds),
+    queue: createReminderQueue(waiting, poison, visibilitySeconds),
+    poison,
   };
 }
 
 function createReminderQueue(
   waiting: QueueClient,
-  poisoned: QueueClient,
+  poison: PoisonQueue,
   visibilitySeconds: number,
 ): ReminderQueue {
   type Receipt = ReceivedReminder['receipt'];
@@ -53,9 +54,8 @@ function createReminderQueue(
     await unless(['missing', 'changed'], waiting.deleteMessage(id, popReceipt), null);
   }
 
-  async function putAway(text: string, receipt: Receipt): Promise<void> {
-    // -1: kept until an operator has seen it.
-    await poisoned.sendMessage(text, { messageTimeToLive: -1 });
+  async function putAway(text: string, reason: string, receipt: Receipt): Promise<void> {
+    await poison.add(text, reason);
     await remove(receipt);
   }
 
@@ -76,24 +76,19 @@ function createReminderQueue(
       const received: ReceivedReminder[] = [];
       for (const { messageText, dequeueCount, messageId, popReceipt } of receivedMessageItems) {
         const receipt = { id: messageId, popReceipt };
-        const message = readMessage(messageText);
+        const message = readReminder(messageText);
         if (message) received.push({ message, tries: dequeueCount - 1, receipt });
         // It would come back for ever, and hold up those that came with it.
-        else await putAway(messageText, receipt);
+        else await putAway(messageText, 'not a reminder', receipt);
       }
       return received;
     },
     finish: ({ receipt }) => remove(receipt),
-    poison: ({ message, receipt }) => putAway(JSON.stringify(message), receipt),
+    async postpone({ receipt: { id, popReceipt } }, seconds) {
+      const pause = Math.min(Math.ceil(seconds), LONGEST_PAUSE_SECONDS);
+      const hidden = waiting.updateMessage(id, popReceipt, undefined, pause);
+      await unless(['missing', 'changed'], hidden, null);
+    },
+    poison: ({ message, receipt }, reason) => putAway(JSON.stringify(message), reason, receipt),
   };
-}
-
-/** Null for what is no reminder. */
-function readMessage(text: string): ReminderMessage | null {
-  try {
-    return messageSchema.parse(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import type { Ports } from '../usecases/ports.js';
 import type { Answer } from './card-actions/card-action.js';
 import type { AccountAddress } from './address.js';
 import { cardActivity } from './card-activity.js';
-import { connectorStatus } from './connector-error.js';
+import { unlessRefused } from './connector-error.js';
 import { refusalText, sayText } from './speech.js';
 import { withUserViews } from './user-views.js';
 import type { Turn } from './turn.js';
@@ -58,11 +58,8 @@ async function editPressed(
   if (!replyToId) return;
   const { card, summary } = renderCard(sharedOf(answer.content), ports.settings);
   const activity = cardActivity({ card: withUserViews(card, []), summary });
-  try {
-    await context.updateActivity({ ...activity, id: replyToId });
-  } catch (error) {
-    // The message has been deleted meanwhile: there is nothing left to edit.
-    if (connectorStatus(error) !== 404) throw error;
-    ports.log.info({}, 'the message that was pressed is gone');
-  }
+  const edited = context.updateActivity({ ...activity, id: replyToId });
+  // The message has been deleted meanwhile: there is nothing left to edit.
+  const outcome = await unlessRefused(edited, { messageGone: null, chatGone: null });
+  if (outcome === null) ports.log.info({}, 'the message that was pressed is gone');
 }

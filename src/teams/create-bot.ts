@@ -9,7 +9,7 @@ import { runCardAction, type Press } from './card-actions/index.js';
 import { refused } from './card-actions/card-action.js';
 import type { Named } from './commands/command.js';
 import { runCommand } from './commands/index.js';
-import { onInstalled, onMembersChanged } from './meeting-events/membership.js';
+import { onInstalled, onMembersChanged, onRemoved } from './meeting-events/membership.js';
 import { readMessage } from './message-text.js';
 import { onTurnError } from './on-turn-error.js';
 import { sayRefusal } from './speech.js';
@@ -54,6 +54,7 @@ export function createBot(
   route(isSubmit, (turn) => submit(turn, ports));
   route(isMessage, (turn) => message(turn, ports, chat));
   route(isInstallation, (turn) => onInstalled(turn, ports, chat.roster));
+  route(isRemoval, (turn) => onRemoved(turn, chat.roster));
   route(isMemberChange, (turn) => members(turn, ports, chat));
   return app;
 }
@@ -68,6 +69,8 @@ const isSubmit = (context: TurnContext) =>
 const isInstallation = (context: TurnContext) =>
   isType(context, ActivityTypes.InstallationUpdate) &&
   String(context.activity.action).startsWith('add');
+const isRemoval = (context: TurnContext) =>
+  isType(context, ActivityTypes.InstallationUpdate) && !isInstallation(context);
 const isMemberChange = (context: TurnContext) => isType(context, ActivityTypes.ConversationUpdate);
 
 async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void> {

@@ -1,50 +1,67 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
 import type { GroupId, Person } from '../domain/ids.js';
 import type { Directory } from '../usecases/ports.js';
 import { readAccount, readConversation, writeAddress } from './address.js';
+import { unlessRefused } from './connector-error.js';
 import type { Roster } from './roster.js';
-
-/** Whom the bot's tokens are for when it writes on its own account. */
-const CHANNEL_AUDIENCE = 'https://api.botframework.com';
+import type { Sending } from './sending/limited-connector.js';
 
 /** The person's own chat with the bot, made if need be; null where nothing is known of them. */
-export type PersonalChats = (person: Person, group: GroupId) => Promise<string | null>;
+export type PersonalChats = (
+  person: Person,
+  group: GroupId,
+  sending: Sending,
+) => Promise<string | null>;
+
+/** The part of the SDK's connector that is used here. */
+interface Connector {
+  readonly conversations: {
+    createConversation(parameters: object): Promise<{ readonly id: string }>;
+  };
+}
+
+type WithinGroup = <T>(
+  group: GroupId,
+  work: (context: TurnContext) => Promise<T>,
+  sending?: Sending,
+) => Promise<T>;
 
 export function createPersonalChats(
   adapter: TeamsAdapter,
-  appId: string,
+  withinGroup: WithinGroup,
   directory: Directory,
   roster: Roster,
 ): PersonalChats {
-  return async (person, group) => {
+  async function accountInRoster(person: Person, group: GroupId) {
+    // That the bot was removed from the group says nothing of the person.
+    const members = await unlessRefused(roster.of(group), { notInstalled: [], chatGone: [] });
+    return members.find((entry) => entry.person.id === person.id)?.account;
+  }
+
+  return async (person, group, sending) => {
     const known = await directory.person(person.id);
     if (known?.conversation) return known.conversation;
-    const account =
-      (known && readAccount(known.account)) ??
-      (await roster.of(group)).find((entry) => entry.person.id === person.id)?.account;
+    const account = known ? readAccount(known.account) : await accountInRoster(person, group);
     const groupConversation = await directory.groupAddress(group);
     if (!account || groupConversation === null) return null;
 
     const { serviceUrl, tenantId, channelId, bot } = readConversation(groupConversation);
-    let conversationId = '';
-    await adapter.createConversationAsync(
-      appId,
-      channelId,
-      serviceUrl,
-      CHANNEL_AUDIENCE,
-      {
-        isGroup: false,
-        bot: { id: bot, name: '' },
-        members: [{ id: account.id, name: person.name }],
-        tenantId,
-        channelData: { tenant: { id: tenantId } },
-        // The types ask for a first message; Teams does not, and posts it apart from the rest.
-        activity: undefined as never,
+    // Asked for from the group's chat: the adapter's own call would pass the limiter by.
+    const conversationId = await withinGroup(
+      group,
+      async (context) => {
+        const connector: unknown = context.turnState.get(adapter.ConnectorClientKey);
+        const created = await (connector as Connector).conversations.createConversation({
+          isGroup: false,
+          bot: { id: bot, name: '' },
+          members: [{ id: account.id, name: person.name }],
+          tenantId,
+          channelData: { tenant: { id: tenantId } },
+        });
+        return created.id;
       },
-      (context) => {
-        conversationId = context.activity.conversation.id;
-        return Promise.resolve();
-      },
+      sending,
     );
     const conversation = writeAddress({
       serviceUrl,
@@ -54,12 +71,12 @@ export function createPersonalChats(
       channelId,
       bot,
     });
-    const language = known?.language ?? null;
     await directory.rememberPerson({
       person,
       account: writeAddress(account),
       conversation,
-      language,
+      language: known?.language ?? null,
+      zone: known?.zone ?? null,
     });
     return conversation;
   };

@@ -3,37 +3,103 @@ import type { TurnContext } from 'botbuilder';
 import { mentionName } from '../cards/reminder-card.js';
 import { renderCard, type CardSettings, type RenderedCard } from '../cards/render-card.js';
 import type { CardContent } from '../domain/card-content.js';
-import type { GroupId } from '../domain/ids.js';
-import type { Chat, Directory } from '../usecases/ports.js';
+import type { GroupId, Person } from '../domain/ids.js';
+import type { Chat, Directory, Unreachable } from '../usecases/ports.js';
+import { GroupGone, TryLater } from '../usecases/sending-fault.js';
 import { cardActivity } from './card-activity.js';
-import { connectorStatus } from './connector-error.js';
+import { connectorMeaning, unlessRefused } from './connector-error.js';
 import { createPersonalChats } from './personal-chats.js';
 import { createWithin } from './proactive.js';
 import { createRoster, type Roster } from './roster.js';
 import { withUserViews } from './user-views.js';
+import type { Sending } from './sending/limited-connector.js';
 
 export interface TeamsChat extends Chat {
   readonly roster: Roster;
 }
+
+export interface TeamsChatSettings extends CardSettings {
+  /** How long a reminder's call may wait; the queue brings back what did not go out. */
+  readonly reminderPatienceMs: number;
+}
+
+const GONE = { notInstalled: null, blocked: null, chatGone: null } as const;
 
 /** Writes to groups and people through the Bot Connector, also when nobody has just written. */
 export function createTeamsChat(
   adapter: TeamsAdapter,
   appId: string,
   directory: Directory,
-  settings: CardSettings,
+  settings: TeamsChatSettings,
 ): TeamsChat {
   const within = createWithin(adapter, appId);
   const roster = createRoster(withinGroup);
-  const personalChat = createPersonalChats(adapter, appId, directory, roster);
+  const personalChat = createPersonalChats(adapter, withinGroup, directory, roster);
+  const reminder: Sending = { urgency: 'reminder', patienceMs: settings.reminderPatienceMs };
 
   async function withinGroup<T>(
     group: GroupId,
     work: (context: TurnContext) => Promise<T>,
+    sending?: Sending,
   ): Promise<T> {
     const conversation = await directory.groupAddress(group);
     if (conversation === null) throw new Error('no address is known for the group');
-    return within(conversation, work);
+    return within(conversation, work, sending);
+  }
+
+  /** `gone`: the conversation that was known of is no more. */
+  function tellOnce(
+    person: Person,
+    group: GroupId,
+    content: CardContent,
+  ): Promise<'told' | 'gone' | Unreachable> {
+    const { card, summary } = renderCard(content, settings);
+    const activity = cardActivity({ card: withUserViews(card, []), summary });
+    return unlessRefused(send(), {
+      blocked: 'blocked',
+      notInstalled: 'notInstalled',
+      refused: 'refused',
+      chatGone: 'gone',
+    } as const);
+
+    async function send() {
+      const conversation = await personalChat(person, group, reminder);
+      if (conversation === null) return 'unknown';
+      await within(conversation, (context) => context.sendActivity(activity), reminder);
+      return 'told';
+    }
+  }
+
+  async function tell(
+    person: Person,
+    group: GroupId,
+    content: CardContent,
+  ): Promise<'told' | Unreachable> {
+    const known = await directory.unreachable(person.id);
+    if (known) return known;
+    let told = await tellOnce(person, group, content);
+    if (told === 'gone') {
+      await directory.forgetConversation(person.id);
+      told = await tellOnce(person, group, content);
+    }
+    if (told === 'blocked' || told === 'notInstalled') {
+      await directory.setUnreachable(person.id, told);
+    }
+    return told === 'gone' ? 'refused' : told;
+  }
+
+  async function mention(group: GroupId, person: Person, content: CardContent): Promise<boolean> {
+    const members = await unlessRefused(roster.of(group), GONE);
+    const entry = members?.find(({ person: { id } }) => id === person.id);
+    if (!entry) return false;
+    const { card, summary } = renderCard(content, settings);
+    const name = mentionName(person);
+    const mentioned = { id: entry.account.id, name };
+    const entities = [{ type: 'mention', text: `<at>${name}</at>`, mentioned }];
+    const msteams = { ...(card['msteams'] as object), entities };
+    const activity = cardActivity({ card: { ...card, msteams }, summary });
+    const sent = withinGroup(group, (context) => context.sendActivity(activity), reminder);
+    return (await unlessRefused(sent, GONE)) !== null;
   }
 
   async function forGroup(group: GroupId, content: CardContent): Promise<RenderedCard> {
@@ -48,56 +114,34 @@ export function createTeamsChat(
     async members(group) {
       // A group that was never heard of has no members.
       if ((await directory.groupAddress(group)) === null) return [];
-      return (await roster.of(group)).map(({ person }) => person);
+      const entries = await orLater(unlessRefused(roster.of(group), GONE));
+      if (entries === null) throw new GroupGone();
+      return entries.map(({ person }) => person);
     },
     async post(group, content) {
       const activity = cardActivity(await forGroup(group, content));
-      return withinGroup(group, async (context) => {
+      const posted = withinGroup(group, async (context) => {
         return (await context.sendActivity(activity))?.id ?? '';
       });
+      return orLater(unlessRefused(posted, GONE));
     },
     async update(group, activityId, content) {
       const activity = { ...cardActivity(await forGroup(group, content)), id: activityId };
-      const edited = withinGroup(group, async (context) => {
-        await context.updateActivity(activity);
-        return true;
-      });
-      return falseIfGone(edited, [404]);
+      const edited = withinGroup(group, (context) => context.updateActivity(activity));
+      const outcome = await orLater(unlessRefused(edited, { ...GONE, messageGone: null }));
+      return outcome !== null;
     },
-    tell(person, group, content) {
-      const { card, summary } = renderCard(content, settings);
-      const activity = cardActivity({ card: withUserViews(card, []), summary });
-      // 403: not installed, or blocked; 404: the conversation is gone.
-      return falseIfGone(tellAlone(), [403, 404]);
-      async function tellAlone(): Promise<boolean> {
-        const conversation = await personalChat(person, group);
-        if (conversation === null) return false;
-        await within(conversation, (context) => context.sendActivity(activity));
-        return true;
-      }
-    },
-    async mention(group, person, content) {
-      const entry = (await roster.of(group)).find(({ person: { id } }) => id === person.id);
-      const { card, summary } = renderCard(content, settings);
-      const name = mentionName(person);
-      const entity = {
-        type: 'mention',
-        text: `<at>${name}</at>`,
-        mentioned: { id: entry?.account.id ?? '', name },
-      };
-      const msteams = { ...(card['msteams'] as object), entities: [entity] };
-      const activity = cardActivity({ card: { ...card, msteams }, summary });
-      await withinGroup(group, (context) => context.sendActivity(activity));
-    },
+    tell: (person, group, content) => orLater(tell(person, group, content)),
+    mention: (group, person, content) => orLater(mention(group, person, content)),
   };
 }
 
-/** False for the statuses that mean "not there"; everything else is a fault. */
-async function falseIfGone(work: Promise<boolean>, gone: readonly number[]): Promise<boolean> {
+/** Tells those who know nothing of Teams that it is not their fault. */
+async function orLater<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (gone.includes(connectorStatus(error))) return false;
+    if (connectorMeaning(error) === 'later') throw new TryLater(error);
     throw error;
   }
 }

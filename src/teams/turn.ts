@@ -9,8 +9,8 @@ import type { Language } from '../domain/group.js';
 import type { GroupId, Person } from '../domain/ids.js';
 import type { Act } from '../usecases/act.js';
 import type { Ports } from '../usecases/ports.js';
-import { writeAddress } from './address.js';
-import { groupIdOf, personIdOf, type TeamsAccount } from './identity.js';
+import { groupIdOf, personIdOf } from './identity.js';
+import { rememberAddresses } from './remember-addresses.js';
 
 /** One activity, in the product's terms: who did something, where, and how to answer. */
 export interface Turn {
@@ -42,50 +42,13 @@ export function toTurn(context: TurnContext, ports: Ports): Turn {
     groupName: (conversation as Partial<ConversationAccount>).name ?? '',
     leadsMeeting: () => leadsMeeting(context, ports),
   };
-  remember({ context, group, by, tenantId, where, language }, ports);
+  rememberAddresses({ activity, group, by, tenantId, where, language }, ports);
   return { context, act, where, personLanguage: language };
 }
 
 export function tenantOf({ activity }: TurnContext): string {
   const data = activity.channelData as { tenant?: { id?: string } } | undefined;
   return data?.tenant?.id ?? activity.conversation.tenantId ?? '';
-}
-
-/** Notes where the group and the person can be reached; only what is new is written. */
-function remember(
-  seen: {
-    context: TurnContext;
-    group: GroupId;
-    by: Person;
-    tenantId: string;
-    where: 'group' | 'personal';
-    language: Language;
-  },
-  ports: Ports,
-): void {
-  const { activity } = seen.context;
-  const conversation = writeAddress({
-    serviceUrl: activity.serviceUrl,
-    conversationId: activity.conversation.id,
-    conversationType: activity.conversation.conversationType,
-    tenantId: seen.tenantId,
-    channelId: activity.channelId,
-    bot: activity.recipient.id,
-  });
-  ports.background.run('remember addresses', async () => {
-    const { id, aadObjectId } = activity.from as TeamsAccount;
-    await Promise.all([
-      seen.where === 'group' ? ports.directory.rememberGroup(seen.group, conversation) : undefined,
-      seen.by.name === ''
-        ? undefined
-        : ports.directory.rememberPerson({
-            person: seen.by,
-            account: writeAddress({ id, ...(aadObjectId ? { aadObjectId } : {}) }),
-            conversation: seen.where === 'personal' ? conversation : null,
-            language: activity.locale ? seen.language : null,
-          }),
-    ]);
-  });
 }
 
 /** Teams' own word on who leads a meeting; roles can change at any time, so it is never kept. */

@@ -63,7 +63,8 @@ async function post(
   if (followUp.kind !== 'post') return [];
   const content = await loadCard(ports, group, followUp.ref, known);
   if (!content) return [];
-  return [{ ref: followUp.ref, activityId: await ports.chat.post(group, content) }];
+  const activityId = await ports.chat.post(group, content);
+  return activityId === null ? [] : [{ ref: followUp.ref, activityId }];
 }
 
 /** What nobody sees at once: people's lists, and when to remind. */

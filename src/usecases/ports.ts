@@ -1,4 +1,5 @@
 import type { CardContent } from '../domain/card-content.js';
+import type { IsRedDay } from '../domain/decent-hours.js';
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
 import type { Language } from '../domain/group.js';
 import type { GroupId, Person, PersonId } from '../domain/ids.js';
@@ -120,6 +121,8 @@ export interface PersonAddress {
   /** The 1:1 conversation, where there is one; opaque outside the Teams adapter. */
   readonly conversation: string | null;
   readonly language: Language | null;
+  /** The time zone of the person's own clock. */
+  readonly zone: string | null;
 }
 
 /** Where groups and people can be reached. Remembering what is known already costs nothing. */
@@ -128,7 +131,19 @@ export interface Directory {
   rememberGroup(id: GroupId, conversation: string): Promise<void>;
   person(id: PersonId): Promise<PersonAddress | null>;
   rememberPerson(address: PersonAddress): Promise<void>;
+  /** The 1:1 conversation that was known is there no more. */
+  forgetConversation(id: PersonId): Promise<void>;
+  /** Why nobody need try to reach the person alone, until they come back; null where one may. */
+  unreachable(id: PersonId): Promise<RememberedReason | null>;
+  /** Null: the person has come back. */
+  setUnreachable(id: PersonId, why: RememberedReason | null): Promise<void>;
 }
+
+/** Only the person can change these, and is heard of when they do. */
+export type RememberedReason = 'blocked' | 'notInstalled';
+
+/** Why somebody could not be reached alone. */
+export type Unreachable = RememberedReason | 'refused' | 'unknown';
 
 export interface ReminderMessage {
   readonly occasion: ReminderOccasion;
@@ -146,21 +161,27 @@ export interface ReminderQueue {
   send(messages: readonly ReminderMessage[]): Promise<void>;
   receive(): Promise<readonly ReceivedReminder[]>;
   finish(received: ReceivedReminder): Promise<void>;
+  /** Hides the message for so long; for more than some days it comes back and has to be asked again. */
+  postpone(received: ReceivedReminder, seconds: number): Promise<void>;
   /** Puts away a message that always fails, where an operator can find it. */
-  poison(received: ReceivedReminder): Promise<void>;
+  poison(received: ReceivedReminder, reason: string): Promise<void>;
 }
 
-/** The group's chat and the members' 1:1 chats, as the product sees them. */
+/**
+ * The group's chat and the members' 1:1 chats, as the product sees them. Throws TryLater where
+ * Teams is busy or away.
+ */
 export interface Chat {
+  /** Throws GroupGone where nobody can be asked. */
   members(group: GroupId): Promise<readonly Person[]>;
-  /** Returns the id of the new message. */
-  post(group: GroupId, content: CardContent): Promise<string>;
+  /** Returns the id of the new message; null where the group is gone. */
+  post(group: GroupId, content: CardContent): Promise<string | null>;
   /** False where the message is gone. */
   update(group: GroupId, activityId: string, content: CardContent): Promise<boolean>;
-  /** A message to one person alone; false where there is no way to reach them. */
-  tell(person: Person, group: GroupId, content: CardContent): Promise<boolean>;
-  /** A message in the group's chat that mentions one person. */
-  mention(group: GroupId, person: Person, content: CardContent): Promise<void>;
+  /** A message to one person alone, or why there is no way to reach them. */
+  tell(person: Person, group: GroupId, content: CardContent): Promise<'told' | Unreachable>;
+  /** A message in the group's chat that mentions one person; false where one of them is gone. */
+  mention(group: GroupId, person: Person, content: CardContent): Promise<boolean>;
 }
 
 export interface Settings {
@@ -170,6 +191,8 @@ export interface Settings {
   readonly followUpGraceSeconds: number;
   /** How long what one process has begun is left to it before another tries again. */
   readonly retrySeconds: number;
+  /** Whether reminders keep to office hours. */
+  readonly decentHours: boolean;
 }
 
 /** Work that goes on after the answer; awaited before the process ends. */
@@ -192,6 +215,7 @@ export interface Ports {
   readonly queue: ReminderQueue;
   readonly chat: Chat;
   readonly refresher: CardRefresher;
+  readonly redDays: () => Promise<IsRedDay>;
   readonly background: Background;
   readonly clock: () => Instant;
   readonly settings: Settings;

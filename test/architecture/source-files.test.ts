@@ -67,11 +67,13 @@ describe('every file in src', () => {
 });
 
 describe('the environment', () => {
-  it('is read in main.ts alone, which hands it to the configuration', () => {
-    expect(filesWith(readsEnvironment)).toEqual(['main.ts']);
-    const main = files.find(({ path }) => path === 'main.ts')?.source;
-    expect(main?.match(/process\.env/g)).toHaveLength(1);
-    expect(main).toContain('readConfig(process.env)');
+  it('is read by the two programs alone, which hand it to the configuration', () => {
+    expect(filesWith(readsEnvironment).toSorted()).toEqual(['main.ts', 'operate.ts']);
+    for (const program of ['main.ts', 'operate.ts']) {
+      const source = files.find(({ path }) => path === program)?.source;
+      expect(source?.match(/process\.env/g)).toHaveLength(1);
+      expect(source).toContain('readConfig(process.env)');
+    }
   });
 });
 

@@ -28,6 +28,7 @@ it(
       SWEEP_SECONDS: '0.2',
       FOLLOW_UP_GRACE_SECONDS: '1',
       RETRY_SECONDS: '2',
+      REMINDER_HOURS: 'any',
     });
     try {
       const [typist, bo, cia] = ['Anna Berg', 'Bo Ek', 'Cia Dal'].map((name) =>

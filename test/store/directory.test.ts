@@ -8,7 +8,14 @@ import { aGroup, aPerson } from './samples.js';
 const { directory: table } = await ownTables();
 
 function address(over: Partial<PersonAddress> = {}): PersonAddress {
-  return { person: aPerson(), account: '29:1', conversation: null, language: null, ...over };
+  return {
+    person: aPerson(),
+    account: '29:1',
+    conversation: null,
+    language: null,
+    zone: null,
+    ...over,
+  };
 }
 
 it('knows nobody before it was told', async () => {

@@ -79,25 +79,62 @@ it('leaves a message to whoever has it now when a slow receiver finishes late', 
 });
 
 it('puts away what always fails, where an operator can read it', async () => {
-  const { queue, texts } = await ownQueue();
+  const { queue, queues } = await ownQueue();
   const message = aMessage();
   await queue.send([message]);
-  await queue.poison(only(await queue.receive()));
+  await queue.poison(only(await queue.receive()), 'too big');
   await untilVisible();
   expect(await queue.receive()).toEqual([]);
-  expect((await texts('reminders-poison')).map((text) => JSON.parse(text) as unknown)).toEqual([
-    message,
-  ]);
+  const [poisoned, ...more] = await queues.poison.list();
+  expect(more).toEqual([]);
+  expect(poisoned?.reason).toBe('too big');
+  expect(JSON.parse(poisoned?.text ?? '')).toEqual(message);
 });
 
 it.each(['no JSON', '{"person":{"id":"x"}}'])('is not held up by a message of %s', async (junk) => {
-  const { queue, waiting, texts } = await ownQueue();
+  const { queue, queues, waiting, texts } = await ownQueue();
   await waiting.sendMessage(junk);
   await queue.send([aMessage()]);
   const received = only(await queue.receive());
   await queue.finish(received);
   expect(await texts('reminders')).toEqual([]);
-  expect(await texts('reminders-poison')).toEqual([junk]);
+  expect(await queues.poison.list()).toMatchObject([{ text: junk, reason: 'not a reminder' }]);
+});
+
+it('lists all that was put away, as often as one likes, and puts it back when told', async () => {
+  const { queue, queues } = await ownQueue();
+  const many = Array.from({ length: 70 }, (_, index) => aMessage(`nr ${index}`));
+  await Promise.all(many.map((message) => queues.poison.add(JSON.stringify(message), 'fault')));
+  expect(await queues.poison.list()).toHaveLength(70);
+  expect(await queues.poison.list()).toHaveLength(70);
+  expect(await queues.poison.replay()).toBe(70);
+  expect(await queues.poison.list()).toEqual([]);
+  expect(await queues.poison.replay()).toBe(0);
+  const received = [];
+  for (let some = await queue.receive(); some.length > 0; some = await queue.receive()) {
+    received.push(...some.map(({ message }) => message));
+  }
+  expect(received).toHaveLength(70);
+  expect(received).toEqual(expect.arrayContaining(many));
+});
+
+it('hides what is postponed for as long as was asked, and shows it again', async () => {
+  const { queue } = await ownQueue();
+  await queue.send([aMessage()]);
+  const received = only(await queue.receive());
+  await queue.postpone(received, 3);
+  await untilVisible();
+  expect(await queue.receive()).toEqual([]);
+  await expect.poll(() => queue.receive(), { timeout: 10_000 }).toHaveLength(1);
+  // It has come back, or was finished: whoever had it before has no say.
+  await queue.postpone(received, 60);
+});
+
+it('can hide a message no longer than storage allows, and does not mind', async () => {
+  const { queue } = await ownQueue();
+  await queue.send([aMessage()]);
+  await queue.postpone(only(await queue.receive()), 40 * 86_400);
+  expect(await queue.receive()).toEqual([]);
 });
 
 it('is created once, whoever is first', async () => {

@@ -24,6 +24,12 @@ export async function onInstalled(turn: Turn, ports: Ports, roster: Roster): Pro
   await sayCard(turn, ports, { card: 'help', language, where: 'personal', understood: true });
 }
 
+/** The bot was removed, and can say nothing here. Of a person it is remembered with the turn. */
+export function onRemoved(turn: Turn, roster: Roster): Promise<void> {
+  if (turn.where === 'group') roster.forget(turn.act.group);
+  return Promise.resolve();
+}
+
 export async function onMembersChanged(
   turn: Turn,
   ports: Ports,

@@ -1,4 +1,5 @@
 import { teamsError, type Answer, type ConnectorCall } from './connector-call.js';
+import { refusal, type RefusalName } from './connector-refusals.js';
 
 export type CallMatch = (call: ConnectorCall) => boolean;
 
@@ -38,6 +39,11 @@ export class Faults {
     const code = options.code ?? 'ServiceError';
     const answer = teamsError(options.status, code, options.message ?? code, headers);
     return this.plan(options.match ?? (() => true), options.times ?? Infinity, answer);
+  }
+
+  /** One of the errors that Teams documents. */
+  refuse(name: RefusalName, match: CallMatch, times: number): Fault {
+    return this.plan(match, times, refusal(name));
   }
 
   loseAnswer(match: CallMatch, times: number): Fault {

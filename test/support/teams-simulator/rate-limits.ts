@@ -1,4 +1,5 @@
 import { teamsError, type Answer, type ConnectorCall } from './connector-call.js';
+import { objectsIn, textOf } from './json.js';
 
 interface Window {
   count: number;
@@ -19,6 +20,14 @@ const READING: Window[] = [
 ];
 const TENANT: Window[] = [{ count: 50, seconds: 1 }];
 
+const MOST_REMEMBERED = 3600;
+
+/** A conversation that is being created is already one: with the member it is opened for. */
+function newThread({ kind, body, path }: ConnectorCall): string {
+  const [member] = objectsIn(body['members']);
+  return kind === 'create' ? `with ${textOf(member?.['id']) ?? ''}` : path;
+}
+
 const SENDS = ['create', 'send', 'update', 'delete'];
 
 /** The published limits: for one bot in one conversation, and for one app in one tenant. */
@@ -28,7 +37,7 @@ export class RateLimits {
   /** The refusal, or nothing when the call is let through. Refused calls are not counted. */
   refuse(call: ConnectorCall, tenantId: string): Answer | undefined {
     const now = performance.now();
-    const about = call.conversationId ?? call.path;
+    const about = call.conversationId ?? newThread(call);
     const sends = SENDS.includes(call.kind);
     const buckets = [
       { key: `${sends ? 'send' : 'read'} ${about}`, windows: sends ? SENDING : READING },
@@ -40,8 +49,16 @@ export class RateLimits {
         'retry-after': String(Math.ceil(wait / 1000)),
       });
     }
-    for (const { key } of buckets) this.taken.set(key, [...(this.taken.get(key) ?? []), now]);
+    for (const { key } of buckets) this.take(key, now);
     return undefined;
+  }
+
+  private take(key: string, now: number): void {
+    const times = this.taken.get(key) ?? [];
+    this.taken.set(key, times);
+    times.push(now);
+    // Only the longest window of the bucket is ever looked at.
+    if (times.length > MOST_REMEMBERED) times.splice(0, times.length - MOST_REMEMBERED);
   }
 
   /** Milliseconds until one more call fits in every window. */

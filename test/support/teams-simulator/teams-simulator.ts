@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { Chat } from './chat.js';
 import type { CallRecord } from './connector-call.js';
 import { Conversation, type MeetingRole } from './conversation.js';
+import type { RefusalName } from './connector-refusals.js';
 import type { CallMatch, Fault, FaultOptions } from './faults.js';
 import { isObject, type JsonObject } from './json.js';
 import { newPerson, type Person, type PersonOptions } from './person.js';
@@ -99,6 +100,11 @@ export class TeamsSimulator {
 
   fail(options: FaultOptions): Fault {
     return this.world.faults.fail(options);
+  }
+
+  /** Answers with an error that Teams documents; to all calls that match, until `stop`. */
+  refuse(name: RefusalName, match: CallMatch = () => true, times = Infinity): Fault {
+    return this.world.faults.refuse(name, match, times);
   }
 
   /** The call is carried out, and its answer never arrives. */
