@@ -7,6 +7,7 @@ const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 export class Message {
   readonly id = newActivityId();
   readonly from = 'bot';
+  readonly at = new Date();
   /** Every version, the first one first, as the bot sent it. */
   readonly history: JsonObject[] = [];
   readonly replyToId: string | undefined;
