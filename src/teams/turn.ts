@@ -6,7 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Language } from '../domain/group.js';
-import type { GroupId, Person } from '../domain/ids.js';
+import type { Person } from '../domain/ids.js';
 import type { Act } from '../usecases/act.js';
 import type { Ports } from '../usecases/ports.js';
 import { groupIdOf, personIdOf } from './identity.js';
