@@ -1,10 +1,10 @@
 import type { Due } from '../domain/due.js';
 import type { Person } from '../domain/ids.js';
 import type { Owner } from '../domain/owner.js';
-import type { CalendarDate } from '../domain/time.js';
-import { takeDue } from './take-due.js';
+import { toDue } from './due-phrase.js';
 import type { People } from './owner-phrase.js';
-import { takeOwners } from './take-owners.js';
+import { readOwners } from './read-owners.js';
+import type { Understood } from './understand.js';
 
 export interface AssignmentPhrase {
   readonly text: string;
@@ -14,23 +14,17 @@ export interface AssignmentPhrase {
   readonly ambiguous: { readonly name: string; readonly candidates: readonly Person[] } | null;
 }
 
-const FILLER =
-  /^\s*(?:[,;:–-]\s*)?(?:(?:ska|skall|får i upp(?:drag|gift) att|ansvarar för att|will|shall|should|att|to)\s+)?/i;
-
-/** Reads "who, what, when" from what stands after the command. */
+/** Who shall do what, and when, with the names of the line as people of the group. */
 export function readAssignment(
-  rest: string,
+  { slots, due }: Pick<Understood, 'slots' | 'due'>,
   people: People,
-  today: CalendarDate,
 ): AssignmentPhrase {
-  const { names, text: afterNames } = takeOwners(rest.trim(), people);
-  const { due, text } = takeDue(afterNames.replace(FILLER, ''), { today, nextMeeting: null });
-  const ambiguous = names.find((name) => name.kind === 'ambiguous');
+  const names = readOwners(slots.owners ?? [], people);
   return {
-    text: nameMentions(text, people),
+    text: nameMentions(slots.text ?? '', people),
     owners: names.flatMap((name) => (name.kind === 'owner' ? [name.owner] : [])),
-    due,
-    ambiguous: ambiguous ?? null,
+    due: toDue(due),
+    ambiguous: names.find((name) => name.kind === 'ambiguous') ?? null,
   };
 }
 

@@ -45,7 +45,7 @@ export function toDue({ kind, date, precision, said }: DueReading): Due {
 
 export function bestDue(found: readonly FoundDue[]): FoundDue | null {
   return found.reduce<FoundDue | null>(
-    (best, due) => (best === null || due.rank >= best.rank ? due : best),
+    (best, due) => (due.rank > 0 && (best === null || due.rank >= best.rank) ? due : best),
     null,
   );
 }

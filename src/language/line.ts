@@ -27,7 +27,7 @@ const TOKEN = new RegExp(
     String.raw`\d+(?:[.:/–-]\d+)*(?:[:-]?\p{L}+)?`,
     String.raw`\p{L}[\p{L}\p{M}\d]*(?:['’&-][\p{L}\d]+|\.\p{L}+)*`,
     String.raw`\n`,
-    String.raw`[:;,.!?()|/=+–—#-]`,
+    String.raw`[:;,.!?()|/=+–—#&-]`,
   ].join('|'),
   'gu',
 );
@@ -96,7 +96,24 @@ function endOf({ written }: Line, last: Token): number {
     : last.to;
 }
 
-const LOOSE = new Set([':', ';', ',', '.', '-', '!', '?', '|', '/', '=', '+', '¶', '(', ')', '#']);
+const LOOSE = new Set([
+  ':',
+  ';',
+  ',',
+  '.',
+  '-',
+  '!',
+  '?',
+  '|',
+  '/',
+  '=',
+  '+',
+  '¶',
+  '(',
+  ')',
+  '#',
+  '&',
+]);
 
 export function isLoose(word: string | undefined): boolean {
   return word !== undefined && LOOSE.has(word);

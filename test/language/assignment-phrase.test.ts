@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameMentions, readAssignment } from '../../src/language/assignment-phrase.js';
+import { understand } from '../../src/language/understand.js';
 import { GROUP, inShort, TODAY } from './people.js';
 
-const read = (rest: string) => readAssignment(rest, GROUP, TODAY);
+const context = { today: TODAY, nextMeeting: null, people: GROUP };
+const read = (rest: string) => readAssignment(understand(`uppdrag ${rest}`, context), GROUP);
 
 describe('readAssignment', () => {
   it('reads who, what and when from one line', () => {

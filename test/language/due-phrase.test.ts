@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { takeDue } from '../../src/language/take-due.js';
-import { TODAY } from './people.js';
+import { readAssignment } from '../../src/language/assignment-phrase.js';
+import { understand } from '../../src/language/understand.js';
+import { GROUP, TODAY } from './people.js';
 
-const take = (text: string) => takeDue(text, { today: TODAY, nextMeeting: null });
+const context = { today: TODAY, nextMeeting: null, people: GROUP };
+const take = (line: string) => {
+  const { due, text } = readAssignment(understand(`uppdrag: ${line}`, context), GROUP);
+  return { due, text };
+};
 
-describe('takeDue', () => {
+describe('when it shall be done', () => {
   it.each([
     'till nästa möte',
     'till nasta mote',

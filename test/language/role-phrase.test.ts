@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readMembers } from '../../src/language/role-phrase.js';
-import { GROUP } from './people.js';
+import { understand } from '../../src/language/understand.js';
+import { GROUP, TODAY } from './people.js';
 
-const read = (rest: string) => readMembers(rest, GROUP).map(({ name }) => name);
+const context = { today: TODAY, nextMeeting: null, people: GROUP };
+const read = (rest: string) =>
+  readMembers(understand(`ordförande ${rest}`, context).slots.owners ?? [], GROUP).map(
+    ({ name }) => name,
+  );
 
 describe('readMembers', () => {
   it.each([

@@ -133,8 +133,6 @@ export const TALK = [
   'uppdragsbeskrivningen saknas',
   'vi tar beslut om det senare',
   'avstämningen gick bra',
-  'ordföranden är sjuk',
-  'sekreteraren skickar ut',
   'språket är svårt',
   'hej Karin, hur mår du',
   'hjälp Karin med lokalen',

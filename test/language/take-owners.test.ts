@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readAssignment } from '../../src/language/assignment-phrase.js';
+import { understand } from '../../src/language/understand.js';
 import { GROUP, inShort, TODAY } from './people.js';
 
+const context = { today: TODAY, nextMeeting: null, people: GROUP };
 const read = (rest: string) => {
-  const { owners, text } = readAssignment(rest, GROUP, TODAY);
+  const { owners, text } = readAssignment(understand(`uppdrag ${rest}`, context), GROUP);
   return [owners.map(inShort), text];
 };
 

@@ -15,8 +15,10 @@ import { pastClock } from './clock-words.js';
 export interface FoundDue extends Point {
   readonly from: number;
   readonly at: number;
-  /** How plainly it is meant as a due: 4 "senast", 3 "till", 2 a time, 1 a wish. */
+  /** How plainly it is meant as a due: 4 "senast", 3 "till", 2 a time, 1 a wish, 0 a source. */
   readonly rank: number;
+  /** The day that "nästa möte den 3 juni" names. */
+  readonly named?: FoundDue | undefined;
 }
 
 /** Longer phrases before those they begin with. */
@@ -42,7 +44,9 @@ const PARSERS: readonly Parser[] = [
 ];
 
 const DEADLINE = new Set('senast deadline by due tom t.o.m latest'.split(' '));
-const TOWARDS = new Set('till tills infor innan fore before until klart klar for fram'.split(' '));
+const TOWARDS = new Set(
+  'to till tills infor innan fore before until klart klar for fram'.split(' '),
+);
 const AT = new Set('pa i vid under on in at during den inom within av the over lagom i'.split(' '));
 const MEANT = new Set(
   'ska skall vara kunna redo inlamnat inlamnad fardig fardigt klara done ready deadline frist'.split(
@@ -87,7 +91,8 @@ function behindPrepositions(
   point: Point,
   context: DueContext,
 ): FoundDue | null {
-  if (isSource(words, at)) return null;
+  // "från mötet den 2 mars" says where something comes from: it is no due, but a time all the same.
+  if (isSource(words, at)) return { ...point, from: at, at, rank: 0 };
   let from = at;
   let rank = point.kind === 'none' || point.kind === 'ongoing' ? 1 : 2;
   let isBefore = false;
@@ -109,7 +114,9 @@ function behindPrepositions(
     } else if (word === ':' && isWord(words[index - 1], 'senast', 'deadline', 'due', 'klart')) {
       continue;
     } else if (DEADLINE.has(word) && !isOpenEnd) {
-      [from, rank] = [index, 4];
+      // "deadline" says that it is meant; the phrase begins after it.
+      rank = 4;
+      if (!isWord(word, 'deadline', 'due')) from = index;
     } else if (TOWARDS.has(word) && !isOpenEnd) {
       isBefore ||= BEFORE.has(word) && index === at - 1;
       // "klart" and "fram till" say it is meant, without being part of the phrase.
@@ -171,7 +178,7 @@ function join(found: readonly FoundDue[], words: readonly string[]): readonly Fo
     const gap = last ? words.slice(last.to, due.from) : [];
     const isClose = gap.every((word) => isWord(word, ',', '(', '-', 'dvs', 'alltsa'));
     if (last?.kind === 'nextMeeting' && due.kind === 'date' && isClose && due.rank <= 2) {
-      joined[joined.length - 1] = { ...last, to: due.to };
+      joined[joined.length - 1] = { ...last, to: due.to, named: due };
     } else joined.push(due);
     return joined;
   }, []);

@@ -1,4 +1,3 @@
-import { dateIn } from '../../domain/time.js';
 import { readAssignment } from '../../language/assignment-phrase.js';
 import { recordAssignment } from '../../usecases/record-assignment.js';
 import { sayResult } from '../speech.js';
@@ -6,9 +5,8 @@ import type { Command } from './command.js';
 import { openForm } from './open-form.js';
 
 /** A line with all its parts is recorded as it stands; what is missing or unclear is asked for. */
-export const recordAssignmentCommand: Command = async (turn, { slots }, ports, named) => {
-  const today = dateIn(ports.settings.zone, turn.act.at);
-  const phrase = readAssignment(slots.text ?? '', await named.people(), today);
+export const recordAssignmentCommand: Command = async (turn, understood, ports, named) => {
+  const phrase = readAssignment(understood, await named.people());
   if (phrase.text === '' || phrase.ambiguous) {
     return openForm(turn, ports, { what: 'assignment', ...phrase });
   }

@@ -1,0 +1,68 @@
+/** Member organisations and the groups within the group: whoever of them has a task is an owner. */
+export const ACRONYMS: ReadonlySet<string> = new Set(
+  'bup bum bvc bhv bmm ifo uph um hab vc nsph sas nal su rfsl rsmh bris fk af saf lss-handlaggarna eht kaa ssk mvc ehm bou'.split(
+    ' ',
+  ),
+);
+
+/** How the names of organisations end, in the form that stands for all who work there. */
+export const ORG_ENDINGS: readonly string[] = [
+  'halsan',
+  'tjansten',
+  'tjansterna',
+  'varden',
+  'mottagningen',
+  'mottagningarna',
+  'centralen',
+  'centralerna',
+  'kontoret',
+  'forvaltningen',
+  'forvaltningarna',
+  'forbundet',
+  'foreningen',
+  'foreningarna',
+  'enheten',
+  'enheterna',
+  'kliniken',
+  'klinikerna',
+  'sjukhuset',
+  'teamet',
+  'teamen',
+  'habiliteringen',
+  'skolorna',
+  'kommunerna',
+  'huvudmannen',
+  'verksamheterna',
+  'omsorgen',
+  'akuten',
+  'cheferna',
+  'rektorerna',
+  'kuratorerna',
+  'skoterskorna',
+  'psykologerna',
+  'pedagogerna',
+  'samordnarna',
+  'kommunikatorerna',
+  'representanterna',
+  'foretradarna',
+  'handlaggarna',
+];
+
+export const ORG_WORDS: ReadonlySet<string> = new Set(
+  `skolan kommunen regionen polisen socialtjansten elevhalsan forskolan gymnasiet folktandvarden habiliteringen ifo
+   mini-maria kyrkan bup barnmorskorna familjecentralen fritidsgarden rektor rektorn naringslivet biblioteket
+   kommunikatorn samordnaren processledaren projektledaren koordinatorn utvecklingsledaren verksamhetschefen
+   enhetschefen kuratorn samordnare processledare skolskoterskan skolskoterskorna regionhalsan kulturskolan
+   arbetsgruppen undergruppen projektgruppen teamet redaktionsgruppen planeringsgruppen forberedelsegruppen
+   smagrupperna`.split(/\s+/),
+);
+
+export const ENGLISH_ORGS: ReadonlySet<string> = new Set(
+  'school schools clinic clinics municipality municipalities region police team service services unit department health centre center coordinator'.split(
+    ' ',
+  ),
+);
+
+/** Groups on another level: what they are given is relayed, not recorded as ours. */
+export const OTHER_LEVELS =
+  /^(?:(?:lokal|region|del|styr|bered|utveckl|lednings|chefs|referens|parts|tjansteman|politik|naromrades|temag|presidie|huvud)\p{L}*?(?:grupp(?:en|erna|er)?|grupperingarna)|styrelsen|namnden|kommunstyrelsen|fullmaktige|regionstyrelsen|ledningen)$/u;

@@ -1,0 +1,135 @@
+import { bestDue } from './due-phrase.js';
+import type { FoundDue } from './due/find-dues.js';
+import type { Intent, Slots } from './intent.js';
+import { ABOUT_THE_BOT } from './rules/about-the-bot.js';
+import { AGENDA } from './rules/agenda.js';
+import { ATTENDANCE } from './rules/attendance.js';
+import { CHANGES, HANDING_ON } from './rules/changes.js';
+import { DECISIONS } from './rules/decisions.js';
+import { ITEMS } from './rules/items.js';
+import { MEETINGS, SETS_MEETING } from './rules/meetings.js';
+import type { Rule } from './rules/rule.js';
+import { readCadence } from './cadence-phrase.js';
+import { readSlots } from './read-slots.js';
+import { cutSaid, part, say, type Said } from './said.js';
+import { stripPoliteness } from './strip-politeness.js';
+import type { Body } from './task-due.js';
+
+export interface Match {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly slots: Slots;
+  readonly due: FoundDue | null;
+}
+
+/** In this order: what is most particular first. */
+const RULES: readonly Rule[] = [
+  ...ABOUT_THE_BOT,
+  ...DECISIONS,
+  ...HANDING_ON,
+  ...MEETINGS,
+  ...CHANGES,
+  ...ITEMS,
+  ...AGENDA,
+  ...ATTENDANCE,
+  ...SETS_MEETING,
+];
+
+/** Nothing that is asked for is longer; what follows is what shall be recorded. */
+const LONGEST = 700;
+
+/** Commands to record something stand before everything else: their text may say anything. */
+const RECORDS =
+  /^(?:(?:ett|nytt|ny|new|a|an|lagg till|notera|anteckna|skriv upp|note|add|record|create) )*(?:uppdrag|uppgift|atgard|assignment|task|action item|action point|action|todo|att gora|aktivitet|next step) (?:(?:till|at|for|to) .{1,80} )?[:-] /u;
+
+const BARE_RECORD =
+  /^(?:(?:nytt|ny|new|a|ett|en|add|lagg till|skapa|create) )*(?:uppdrag|uppgift|assignment|task|action item|action)(?:$| §g :)/u;
+
+export function matchRules(body: Body, whole: Said): Match | null {
+  const { said } = body;
+  if (BARE_RECORD.test(said.plain)) return null;
+  if (RECORDS.test(said.plain) && !/ (?:till|at|for|to) §g/u.test(said.plain.slice(0, 60)))
+    return null;
+  const plain = said.plain.length > LONGEST ? said.plain.slice(0, LONGEST) : said.plain;
+  const all = whole.plain.length > LONGEST ? whole.plain.slice(0, LONGEST) : whole.plain;
+  const cadence = cadenceIn(body, plain, all);
+  if (cadence) return cadence;
+  for (const rule of RULES) {
+    const found = matchRule(rule, body, plain, all);
+    if (found) return found;
+  }
+  return null;
+}
+
+const COMMANDS =
+  /^(?:skicka|lagg|lagga|visa|ta|flytta|bordlagg|skjut|parkera|satt|skriv|notera|anteckna|stryk|ge|lat|byt|lyft|angra|bocka|markera|forlang|show|send|add|move|put|give|list|remind|pass|forward|mark|postpone|defer|take|extend|reassign|let|record|note|vad|vem|vilka|what|who|which|when|where|nar|starta|kor|gor|make|start|har|finns|vi ses|hur|cancel|undo|paminn|stang|boka|set|book)(?= )/u;
+
+/** "Det hör inte hemma hos oss, skicka punkt 5 till styrgruppen": what is asked comes last. */
+export function matchClauses(body: Body, whole: Said): Match | null {
+  const { said } = body;
+  if (said.plain.length > LONGEST) return null;
+  for (const { index, 0: mark } of said.plain.matchAll(/ (?:[.!;?¶,-]|sa|och|and|so|men|but) /gu)) {
+    const tail = part(said, index + mark.length, said.plain.length);
+    const asked = stripPoliteness(tail);
+    const isAsked =
+      asked.plain.length < tail.plain.length &&
+      /^(?:.{0,40} )?(?:du|ni|you|please|snalla|vi|we|jag|i|us|oss) /u.test(`${tail.plain} `);
+    if (!isAsked && !COMMANDS.test(`${asked.plain} `)) continue;
+    const inner: Body = {
+      said: asked,
+      get dues() {
+        return body.dues;
+      },
+    };
+    const found = matchRules(inner, say(whole.line, asked.units));
+    if (found && found.intent !== 'help' && found.intent !== 'next_item')
+      return { ...found, confidence: found.confidence * 0.85 };
+  }
+  return null;
+}
+
+function matchRule(rule: Rule, body: Body, plain: string, all: string): Match | null {
+  if (!rule.form.test(plain) || rule.not?.test(all) || (rule.and && !rule.and.test(all)))
+    return null;
+  const due = rule.time ? dueOf(rule, body) : null;
+  if (rule.timed && !due) return null;
+  const { slots, due: read } = readSlots(rule, body, due);
+  const found = { intent: rule.intent, confidence: rule.confidence ?? 1, slots, due: read };
+  // "Gruppen antar planen" is its own text.
+  return rule.intent === 'record_decision' && slots.text === undefined && plain.includes(' ')
+    ? { ...found, slots: { ...slots, text: cutSaid(body.said, 0, body.said.plain.length) } }
+    : found;
+}
+
+function dueOf(rule: Rule, body: Body): FoundDue | null {
+  const first = body.said.units[0]?.from ?? 0;
+  const inside = body.dues.filter(
+    ({ from, rank }) => from >= first && (rule.which === 'source' || rank > 0),
+  );
+  if (rule.timed === 'day') {
+    const days = inside.map((due) => due.named ?? due).filter(({ kind }) => kind === 'date');
+    return days.findLast(({ precision }) => precision === 'day') ?? null;
+  }
+  return rule.which === undefined ? bestDue(inside) : (inside.at(-1) ?? null);
+}
+
+const MEETS =
+  /(?:^| )(?:ses|traffas|mots|mote|moten|moter|motena|samlas|meet|meets|meetings?|gruppen|sammantrader|traffar|kor|ha|have)(?= |$)/u;
+const ASKS = /(?:^| )(?:hur ofta|how often|nar|when|vad|what|ska vi|\?)(?= |$)/u;
+
+function cadenceIn({ said }: Body, plain: string, all: string): Match | null {
+  if (
+    !MEETS.test(plain) ||
+    ASKS.test(all) ||
+    !/(?:var|every|each|gang|per|once|twice|first|forsta|andra|tredje|sista|last|udda|jamna|odd|even|alla) ?/u.test(
+      plain,
+    )
+  )
+    return null;
+  const text = cutSaid(said, 0, said.plain.length);
+  if (text.length > 200 || /§[po]|beslut|uppdrag/u.test(plain)) return null;
+  const cadence = readCadence(text);
+  return (
+    cadence && { intent: 'set_cadence', confidence: 0.9, slots: { when: cadence.said }, due: null }
+  );
+}

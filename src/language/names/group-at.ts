@@ -1,0 +1,200 @@
+import {
+  ACRONYMS,
+  ENGLISH_ORGS,
+  ORG_ENDINGS,
+  ORG_WORDS,
+  OTHER_LEVELS,
+} from '../lexicon/organisations.js';
+import type { Token } from '../line.js';
+
+interface Found {
+  readonly mark: '§r' | '§e' | '§o' | '§g';
+  readonly to: number;
+}
+
+const ROLES = new Set(
+  'sekreteraren sekreterare sekr ordforanden ordforande ordf secretary chair chairman chairperson chairwoman motesordforanden motessekreteraren'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set([
+  'de',
+  'den',
+  'det',
+  'the',
+  'our',
+  'vara',
+  'vart',
+  'var',
+  'resp',
+  'berorda',
+  'ovriga',
+  'dom',
+]);
+const LEVELS = new Set(
+  'lokala regionala delregionala centrala local regional central kommunala'.split(' '),
+);
+const GROUPS =
+  /^(?:samverkansgrupp(?:en|erna|er)?|grupp(?:en|erna)|arbetsgrupperna|grupperingarna|groups?|chapters?|teams?)$/;
+const ENGLISH_LEVELS = new Set(
+  'steering preparatory management drafting political executive leadership'.split(' '),
+);
+const ENGLISH_GROUPS = new Set(['group', 'committee', 'board', 'council', 'team']);
+
+/** A role, everybody, an organisation or another group, where one is named at this word. */
+export function groupAt(
+  tokens: readonly Token[],
+  at: number,
+  isShouted: boolean,
+  written: string,
+): Found | null {
+  const word = (offset: number) => tokens[at + offset]?.word ?? '';
+  const skip = ARTICLES.has(word(0)) ? 1 : 0;
+  return (
+    everyoneAt(word, at) ??
+    roleAt(word, at, skip) ??
+    otherLevelAt(word, at, skip) ??
+    organisationAt(word, at, skip, isShouted, written, tokens)
+  );
+}
+
+type WordAt = (offset: number) => string;
+
+const EVERYONE: readonly (readonly string[])[] = [
+  ['var', 'och', 'en', 'av', 'oss'],
+  ['var', 'och', 'en'],
+  ['varje', 'medlem'],
+  ['envar'],
+  ['samtliga', 'medlemmar'],
+  ['samtliga', 'ledamoter'],
+  ['samtliga'],
+  ['alla', 'i', 'gruppen'],
+  ['alla', 'medlemmar'],
+  ['alla', 'ledamoter'],
+  ['alla', 'deltagare'],
+  ['alla', 'narvarande'],
+  ['vi', 'alla'],
+  ['hela', 'gruppen'],
+  ['hela', 'samverkansgruppen'],
+  ['the', 'whole', 'group'],
+  ['all', 'of', 'us'],
+  ['each', 'of', 'us'],
+  ['all', 'members'],
+  ['every', 'member'],
+  ['each', 'member'],
+  ['everyone'],
+  ['everybody'],
+];
+
+function everyoneAt(word: WordAt, at: number): Found | null {
+  const found = EVERYONE.find((phrase) => phrase.every((one, index) => word(index) === one));
+  return found ? { mark: '§e', to: at + found.length } : null;
+}
+
+function roleAt(word: WordAt, at: number, skip: number): Found | null {
+  const vice = word(skip) === 'vice' || word(skip) === 'v' ? 1 : 0;
+  return ROLES.has(word(skip + vice)) ? { mark: '§r', to: at + skip + vice + 1 } : null;
+}
+
+function otherLevelAt(word: WordAt, at: number, skip: number): Found | null {
+  const first = word(skip);
+  if (LEVELS.has(first) && GROUPS.test(word(skip + 1))) {
+    return { mark: '§g', to: at + skip + 2 + topicLength(word, skip + 2) };
+  }
+  if (ENGLISH_LEVELS.has(first) && ENGLISH_GROUPS.has(word(skip + 1))) {
+    return { mark: '§g', to: at + skip + 2 };
+  }
+  if (skip === 1 && word(0) === 'the' && (first === 'board' || first === 'committee')) {
+    return { mark: '§g', to: at + 2 };
+  }
+  if (OTHER_LEVELS.test(first))
+    return { mark: '§g', to: at + skip + 1 + topicLength(word, skip + 1) };
+  // "familjecentralens styrgrupp".
+  return first.endsWith('s') && first.length > 5 && OTHER_LEVELS.test(word(skip + 1))
+    ? { mark: '§g', to: at + skip + 2 }
+    : null;
+}
+
+/** "… (för) barn och unga", "… vuxna och äldre": the name goes on. */
+function topicLength(word: WordAt, from: number): number {
+  const start = /^(?:for|-)$/.test(word(from)) ? from + 1 : from;
+  if (!/^(?:barn|unga|vuxna|aldre|psykisk)$/.test(word(start))) return 0;
+  return word(start + 1) === 'och' && /^(?:barn|unga|vuxna|aldre|ungdom)$/.test(word(start + 2))
+    ? start + 3 - from
+    : start + 1 - from;
+}
+
+function organisationAt(
+  word: WordAt,
+  at: number,
+  skip: number,
+  isShouted: boolean,
+  written: string,
+  tokens: readonly Token[],
+): Found | null {
+  const first = word(skip);
+  const token = tokens[at + skip];
+  const letters = token ? written.slice(token.from, token.to) : '';
+  const isAcronym =
+    ACRONYMS.has(first) && (isShouted || letters === letters.toUpperCase() || first.length > 2);
+  if (
+    isAcronym &&
+    (letters === letters.toUpperCase() || ['bup', 'ifo', 'bum', 'bvc', 'eht'].includes(first))
+  ) {
+    return { mark: '§o', to: at + skip + 1 + placeLength(word, skip + 1, tokens, at, written) };
+  }
+  if (/^(?:elev|skol|barn|ungdoms|mun|tand|forskole)$/.test(first) && word(skip + 1) === '-') {
+    const isOne = word(skip + 2) === 'och' && isOrganisation(word(skip + 3));
+    return isOne ? { mark: '§o', to: at + skip + 4 } : null;
+  }
+  if (/^(?:kommun|stad|kommuner)$/.test(word(skip + 1)) && /^\p{Lu}/u.test(letters)) {
+    return { mark: '§o', to: at + skip + 2 };
+  }
+  if (first === 'region' && /^\p{Lu}/u.test(capitalAfter(tokens, at + skip + 1, written))) {
+    return { mark: '§o', to: at + skip + 2 };
+  }
+  if (
+    word(0) === 'alla' &&
+    /^(?:kommuner|skolor|verksamheter|huvudman|parter|enheter|rektorer)(?:na)?$/.test(word(1))
+  ) {
+    return { mark: '§o', to: at + 2 };
+  }
+  if (
+    word(0) === 'varje' &&
+    /^(?:kommun|huvudman|verksamhet|skola|part|enhet|organisation)$/.test(word(1))
+  ) {
+    return { mark: '§o', to: at + 2 };
+  }
+  if (isOrganisation(first)) {
+    const to = at + skip + 1;
+    return { mark: '§o', to: to + placeLength(word, skip + 1, tokens, at, written) };
+  }
+  if (word(0) !== 'the') return null;
+  if (word(1) === 'working' && word(2) === 'group') return { mark: '§o', to: at + 3 };
+  const length = ENGLISH_ORGS.has(word(2)) ? 2 : ENGLISH_ORGS.has(word(1)) ? 1 : 0;
+  return length > 0 ? { mark: '§o', to: at + 1 + length } : null;
+}
+
+function isOrganisation(word: string): boolean {
+  return (
+    ORG_WORDS.has(word) || (word.length > 8 && ORG_ENDINGS.some((ending) => word.endsWith(ending)))
+  );
+}
+
+/** "vårdcentralen Nordstan", "BUP Öst", "arbetsgruppen för konferensen". */
+function placeLength(
+  word: WordAt,
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+  written: string,
+): number {
+  if (word(from - 1) === 'arbetsgruppen' && word(from) === 'for' && word(from + 1) !== '') return 2;
+  const letters = capitalAfter(tokens, at + from, written);
+  return /^\p{Lu}\p{Ll}/u.test(letters) && !/^\p{Lu}\p{Ll}+[aeo]r$/u.test(letters) ? 1 : 0;
+}
+
+function capitalAfter(tokens: readonly Token[], at: number, written: string): string {
+  const token = tokens[at];
+  return token ? written.slice(token.from, token.to) : '';
+}

@@ -1,0 +1,113 @@
+import { FIRST_NAMES, WORD_NAMES } from '../lexicon/first-names.js';
+import { COMMON_WORDS } from '../lexicon/common-words.js';
+import { IMPERATIVE, INFINITIVE, PRESENT } from '../lexicon/task-verbs.js';
+import type { Line, Token } from '../line.js';
+import type { People } from '../owner-phrase.js';
+import type { Unit } from '../said.js';
+import { groupAt } from './group-at.js';
+import { knownNames } from './known-names.js';
+
+/** Marks: person, person's ("Annas"), role, everyone, organisation, group on another level. */
+type Mark = '§p' | '§s' | '§r' | '§e' | '§o' | '§g';
+
+const BOT = /^@(?:avstamning\w*|avstamningsboten|bot(?:ten|en)?)$/;
+
+/** The line's words as units; whoever is named becomes one unit. */
+export function tagNames(line: Line, people: People | null): readonly Unit[] {
+  const { tokens } = line;
+  const known = people ? knownNames(people) : null;
+  const isShouted = looksShouted(line.written);
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const word = tokens[at]?.word ?? '';
+    if (BOT.test(word)) {
+      at += 1;
+      continue;
+    }
+    const found =
+      known?.at(line, at) ??
+      (word.startsWith('@') ? { mark: '§p' as Mark, to: at + 1 } : null) ??
+      groupAt(tokens, at, isShouted, line.written) ??
+      personAt(line, at, isShouted);
+    units.push(
+      found ? { mark: found.mark, from: at, to: found.to } : { mark: word, from: at, to: at + 1 },
+    );
+    at = found ? found.to : at + 1;
+  }
+  return units;
+}
+
+function looksShouted(written: string): boolean {
+  const head = written.slice(0, 200);
+  return /\p{Lu}{4}/u.test(head) && !/\p{Ll}{2}/u.test(head);
+}
+
+const SURNAME = /(?:sson|strom|qvist|kvist|gren|stedt|berg|lund|dahl|holm|blom|borg|lind|fors)$/;
+const PARTICLES = new Set(['af', 'av', 'von', 'de', 'van']);
+
+/** A person by the form of the name: a known first name, or words with capitals. */
+function personAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to: number } | null {
+  const token = line.tokens[at];
+  if (!token) return null;
+  const isCapital = hasCapital(line, token);
+  const first = firstName(token.word, isCapital && !isShouted);
+  if (first) {
+    if (first === '§s') return { mark: '§s', to: at + 1 };
+    return { mark: '§p', to: pastSurnames(line, at + 1, isCapital, isShouted) };
+  }
+  if (isShouted || !isCapital || COMMON_WORDS.has(token.word) || isVerb(token.word)) return null;
+  const isStart = at === 0 || /^[.!?¶:]$/.test(line.tokens[at - 1]?.word ?? '');
+  const end = pastSurnames(line, at + 1, true, false);
+  if (end > at + 1) return { mark: '§p', to: end };
+  // One capitalised word is a name where nothing else calls for the capital.
+  return isStart ||
+    token.to - token.from < 3 ||
+    !/^\p{Lu}\p{Ll}/u.test(line.written.slice(token.from, token.to))
+    ? null
+    : { mark: '§p', to: at + 1 };
+}
+
+/** "Uppdrag: Hitta en lokal" has its capital from the colon. */
+function isVerb(word: string): boolean {
+  return IMPERATIVE.has(word) || INFINITIVE.has(word) || PRESENT.has(word);
+}
+
+function firstName(word: string, isCapital: boolean): '§p' | '§s' | null {
+  const isName = (name: string) => FIRST_NAMES.has(name) && (isCapital || !WORD_NAMES.has(name));
+  if (isName(word)) return '§p';
+  const bare = word.replace(/['’:]?s$/, '');
+  if (bare !== word && (bare.length > 2 || isCapital) && isName(bare)) return '§s';
+  return null;
+}
+
+function pastSurnames(line: Line, from: number, isCapital: boolean, isShouted: boolean): number {
+  let at = from;
+  while (at < from + 3) {
+    const token = line.tokens[at];
+    if (!token) break;
+    const next = line.tokens[at + 1];
+    const isParticle =
+      PARTICLES.has(token.word) &&
+      next !== undefined &&
+      hasCapital(line, next) &&
+      !COMMON_WORDS.has(next.word);
+    const isSurname =
+      SURNAME.test(token.word) ||
+      (isCapital &&
+        !isShouted &&
+        isNameForm(line, token) &&
+        !COMMON_WORDS.has(token.word) &&
+        !isVerb(token.word));
+    if (!isSurname && !isParticle) break;
+    at += isParticle ? 2 : 1;
+  }
+  return at;
+}
+
+function isNameForm({ written }: Line, { from, to }: Token): boolean {
+  return /^(?:O['’]|Mc)?\p{Lu}\p{Ll}+/u.test(written.slice(from, to));
+}
+
+function hasCapital({ written }: Line, { from }: Token): boolean {
+  return /^\p{Lu}/u.test(written.slice(from, from + 2));
+}

@@ -1,0 +1,189 @@
+import { cut } from './line.js';
+import type { Match } from './match-rules.js';
+import { INFINITIVE, IMPERATIVE } from './lexicon/task-verbs.js';
+import { expand } from './rules/form.js';
+import { OWNERS, ownersIn, readCommandedTask, readStatedTask, type Task } from './read-task.js';
+import { cutSaid, part, type Said } from './said.js';
+import { lastDue, withoutDueWords, type Body } from './task-due.js';
+
+const PUT = expand('{put}');
+const NOUN =
+  'uppdrag(?:et)?|uppgift(?:en)?|atgard(?:en)?|aktivitet|att gora|to-?do|assignment|task|action(?: item| point)?|ap|next step|aktionspunkt|atgardspunkt';
+/** "uppdrag: …", "nytt uppdrag till Anna: …", "lägg till en uppgift för Bo att …". */
+const COMMAND = new RegExp(
+  `^(?:(?:${PUT}|ge|skapa|ta|create|det har blir|har kommer|vi har|here is|have|har) )?(?:(?:ett|en|nytt|ny|new|a|an|the|foljande|another|som|as|det har|upp|till|in|down) )*(?:${NOUN})(?: (?:nr|number))?(?= |$)(?<rest>.*)$`,
+  'u',
+);
+/** What goes on after the word "uppdrag" as talk about it, not as a task. */
+const TALK_AFTER =
+  /^ (?:ar|var|blir|som|om att vi|i |pa |fran|kan|ska|bor|saknas|finns|har|kommer|och|eller|enligt|is|was|are|that|which|from|of the|of a|force|forces|manager|about|nr|\d+ (?:ar|is|har|blev|klart?|till|ska|was|has)|ingar|utifran|behover|maste|gar|beskriver|kraver|tog|innebar|vi|plan|handlar|list|in |at hand|is|were)(?= |$)/u;
+const LINK =
+  /^ (?:(?:till|at|for|to)(?= §| alla| mig| me| jag| sekr| ordf| var| [a-z-]+(?: [a-z-]+){0,4} :)|att(?= )|that|[:–,-]|om att)(?: )?/u;
+
+const PUT_THAT = new RegExp(
+  `^(?:${PUT})(?: (?:det|down|ner|upp|in|that|att|om att|:|,|gora|foljande|the following))* (?<rest>\\S.*)$`,
+  'u',
+);
+const GIVE = [
+  new RegExp(
+    `^(?:ge|ger|gav|give|giving) (?<owners>${OWNERS}|mig|me) (?:(?:i )?(?:uppdrag|uppgift)(?:et|en)?|(?:the |a )?(?:task|job|assignment|action)|ansvar(?:et)?)(?: (?:att|of|to|for|:|med|pa))* (?<task>\\S.*)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:assign|allocate|delegate|tilldela|fordela|lagg) (?<task>(?!§).+?) (?:to|till|at|pa) (?<owners>${OWNERS}|mig|me)(?<after>(?: .*)?)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:assign|tilldela|task|lat|be|ask|satt|skriv upp|skriv|put|have|get|let|satta upp|anteckna|notera|note|lagg|utse|lagga|uppdra at|ask) (?<owners>${OWNERS}|mig|me) (?:(?:upp |down )?(?:(?:pa|for|with|as responsible for|som ansvarig for|to|att|uppgiften|the task|:|om|som|pa att|for att|med|ansvarig|as owner of|of|with the task|responsible for|in charge of|as owner for) ?)+) (?<task>\\S.*)$`,
+    'u',
+  ),
+  new RegExp(`^(?:lat|have|let|ask) (?<owners>${OWNERS}|mig|me) (?:att |to )?(?<task>\\S.*)$`, 'u'),
+  new RegExp(
+    `^(?:paminn|remind) (?<owners>${OWNERS}|mig|me) (?:om |pa |about )?(?:att|to) (?<task>\\S.*)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<owners>${OWNERS}) (?:is|ar|blir|star|stands|are) (?:ansvarig(?:a)?|responsible|in charge|huvudansvarig|sammankallande|owner|assigned)(?: (?:for|of|att|att|to))+ (?<task>\\S.*)$`,
+    'u',
+  ),
+];
+
+/** An assignment in so many words, or a statement in which somebody takes something on. */
+export function readAssignmentLine(body: Body, whole: Said): Match | null {
+  const { said } = body;
+  return commanded(body) ?? (isQuestion(whole) ? null : stated(said, body));
+}
+
+function commanded(body: Body): Match | null {
+  const { said } = body;
+  const command = COMMAND.exec(said.plain);
+  if (command) {
+    const { rest = '' } = command.groups ?? {};
+    if (rest === '') return { intent: 'record_assignment', confidence: 1, slots: {}, due: null };
+    const link = LINK.exec(rest)?.[0].length ?? 0;
+    if (link > 0 || !TALK_AFTER.test(rest)) {
+      const from = said.plain.length - rest.length + (link > 0 ? link : 1);
+      return record(body, readCommandedTask(within(body, skipMarks(said, from))), 1);
+    }
+    return null;
+  }
+  for (const form of GIVE) {
+    const match = form.exec(said.plain);
+    const { owners = '', task = '', after = '' } = match?.groups ?? {};
+    if (!match || (form === GIVE[3] && !startsTask(task)) || /^vad |^what /.test(task)) continue;
+    return record(body, given(body, owners, task, after), 0.95);
+  }
+  const put = PUT_THAT.exec(said.plain);
+  const rest = put?.groups?.['rest'];
+  if (rest !== undefined) {
+    const inner = within(body, said.plain.length - rest.length);
+    const task = readStatedTask(inner);
+    if (task) return record(body, task, 0.95);
+    // "skriv upp att boka lokal": nobody's yet.
+    if (startsTask(rest)) return record(body, readCommandedTask(inner), 0.85);
+  }
+  return null;
+}
+
+function startsTask(text: string): boolean {
+  const [verb = ''] = text.split(' ');
+  return INFINITIVE.has(verb) || IMPERATIVE.has(verb);
+}
+
+function skipMarks(said: Said, from: number): number {
+  const skipped = /^(?:[:,-] |att (?=\S+a )|that )*/u.exec(said.plain.slice(from))?.[0].length ?? 0;
+  return from + skipped;
+}
+
+function within(body: Body, from: number): Body {
+  const { said } = body;
+  return {
+    said: part(said, from, said.plain.length),
+    get dues() {
+      return body.dues;
+    },
+  };
+}
+
+function given(body: Body, owners: string, task: string, after: string): Task {
+  const { said } = body;
+  const ownersAt = said.plain.indexOf(owners);
+  const isTaskFirst = after !== '' || said.plain.endsWith(owners);
+  const taskAt =
+    isTaskFirst && said.plain.indexOf(task) < ownersAt
+      ? said.plain.indexOf(task)
+      : said.plain.indexOf(task, ownersAt + owners.length);
+  const from = taskAt < 0 ? said.plain.indexOf(task) : taskAt;
+  const stretch = part(said, from, from + task.length);
+  const due = lastDue({ ...body, dues: body.dues, said: stretch });
+  const late =
+    due ??
+    (after === ''
+      ? null
+      : lastDue({
+          dues: body.dues,
+          said: part(said, said.plain.length - after.length, said.plain.length),
+        }));
+  const clean = withoutDueWords(stretch, due);
+  const at =
+    isTaskFirst && from < ownersAt ? said.plain.indexOf(owners, from + task.length) : ownersAt;
+  return {
+    owners: ownersIn(said, at, at + owners.length),
+    text: cutSaid(clean, 0, clean.plain.length),
+    due: late,
+  };
+}
+
+const QUESTION =
+  /(?:^|[.!] )(?:vad|vem|vilka|vilken|vilket|hur|nar|var|varfor|har|finns|ska|skall|kan|far|borde|skulle|ar|hann|what|who|which|how|when|where|why|has|have|did|does|do|is|are|should|could|would|can|will|undrar) /u;
+
+/** A question mark at the end, or a question's first word. */
+function isQuestion(whole: Said): boolean {
+  return (
+    / \?(?: [.!)])*$/.test(` ${whole.plain}`.slice(-12)) ||
+    (/\?/.test(whole.plain) && QUESTION.test(whole.plain))
+  );
+}
+
+const REPORTED =
+  /(?:^| )(?:sa att|sager att|said that|says that|berattade|told me|horde att|heard that|laste att|enligt|tydligen|apparently|jag tycker|tycker att|i think|jag tror|tror att|hoppas att|i hope|onskar att|wish|om §|ifall|if §|nar §|when §|eftersom §|because §|fick hora|har hort|skulle ha|min chef|my boss|min|igar|yesterday|forra veckan|last week|i forra|skamt|haha|lol)(?= |$)/u;
+
+/** The first sentence in which somebody takes something on. */
+function stated(said: Said, body: Body): Match | null {
+  if (!/§|(?:^| )(?:alla|jag|i|i'll|undertecknad|everyone|all)(?= )/u.test(said.plain)) return null;
+  if (said.plain.length > 900 || REPORTED.test(said.plain)) return null;
+  for (const [from, to] of sentences(said)) {
+    const inner: Body = {
+      said: part(said, from, to),
+      get dues() {
+        return body.dues;
+      },
+    };
+    const task = readStatedTask(inner);
+    if (task) return record(body, task, 0.8);
+  }
+  return null;
+}
+
+function sentences(said: Said): readonly [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (const { index, 0: mark } of said.plain.matchAll(/ (?:[.!;¶]|, sa|, men) /gu)) {
+    found.push([from, index]);
+    from = index + mark.length;
+  }
+  return [...found, [from, said.plain.length]];
+}
+
+function record({ said }: Body, { owners, text, due }: Task, confidence: number): Match {
+  return {
+    intent: 'record_assignment',
+    confidence,
+    slots: {
+      ...(owners.length > 0 ? { owners } : {}),
+      ...(text === '' ? {} : { text }),
+      ...(due ? { due: cut(said.line, due.from, due.to) } : {}),
+    },
+    due,
+  };
+}

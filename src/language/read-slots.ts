@@ -1,0 +1,129 @@
+import { NUMBERS, ORDINALS } from './due/calendar-words.js';
+import type { FoundDue } from './due/find-dues.js';
+import type { Slots } from './intent.js';
+import { cut } from './line.js';
+import { ownersIn } from './read-task.js';
+import type { Rule } from './rules/rule.js';
+import { cutSaid, part, type Said } from './said.js';
+import type { Body } from './task-due.js';
+
+type Name = keyof Slots;
+type Places = Readonly<Record<string, [number, number] | undefined>>;
+
+/** The slots that a rule's named groups stand for, cut from the text as it was written. */
+export function readSlots(
+  rule: Rule,
+  { said }: Body,
+  due: FoundDue | null,
+): { slots: Slots; due: FoundDue | null } {
+  const match = indexed(rule.form).exec(said.plain.slice(0, 2600));
+  const slots: Record<string, unknown> = {};
+  const groups: Places = match?.indices?.groups ?? {};
+  for (const [group, at] of Object.entries(groups)) {
+    const name = group.replace(/\d+$/, '') as Name | 'rest' | 'tail';
+    if (!at || name === 'rest' || name === 'tail' || slots[name] !== undefined) continue;
+    const value = readSlot(name, said, at, due);
+    if (value !== undefined && value !== '') slots[name] = value;
+  }
+  const time = due && !isInsideText(said, groups, due) ? due : null;
+  if (rule.time && time) slots[rule.time] = cut(said.line, time.from, time.to);
+  return { slots, due: rule.time === 'due' ? time : null };
+}
+
+/** "a point about the summer activities": a time in the midst of the text is part of it. */
+function isInsideText(said: Said, groups: Places, due: FoundDue): boolean {
+  return Object.entries(groups).some(([group, at]) => {
+    if (!at || !group.startsWith('text')) return false;
+    const units = part(said, at[0], at[1]).units;
+    return (
+      units.some(({ from }) => from >= due.from && from < due.to) &&
+      (units.at(-1)?.to ?? 0) > due.to
+    );
+  });
+}
+
+function readSlot(
+  name: Name,
+  said: Said,
+  [from, to]: [number, number],
+  due: FoundDue | null,
+): unknown {
+  switch (name) {
+    case 'number':
+      return numberOf(said.plain.slice(from, to));
+    case 'owners':
+      return ownersIn(said, from, to);
+    case 'query':
+      return queryOf(said, from, to, due);
+    case 'text':
+      return textOf(said, from, to, due);
+    case 'person':
+    case 'due':
+    case 'when':
+    case 'group':
+      return name === 'person' ? personOf(said, from, to) : cutSaid(said, from, to);
+  }
+}
+
+/** "Annas uppdrag" asks about Anna. */
+function personOf(said: Said, from: number, to: number): string {
+  const written = cutSaid(said, from, to);
+  return said.plain.startsWith('§s', from) ? written.replace(/['’:]?s$/i, '') : written;
+}
+
+function numberOf(word: string): number | undefined {
+  const number = Number(word);
+  return Number.isFinite(number) ? number : (NUMBERS.get(word) ?? ORDINALS.get(word));
+}
+
+const ARTICLE =
+  /^(?:(?:the|a|an|en|ett|den|det|de|my|mitt|min|mina|our|vart|var|vara|his|her|their|sin|sitt|sina|punkten|fragan|arendet|uppdraget|uppgiften|agenda item|item|about|att|om|that|kring|med|with|on|for|just|jag|i|we|vi|that|:|to) )+/u;
+const NOUN =
+  /(?: (?:task|item|assignment|point|action|question|issue|topic|uppdraget|uppgiften|nu|now|igen|again|istallet|i stallet|instead|tack|please|egentligen|yet|an|already|redan|idag|today|far vi|kan vi|can we|att|sa|som|och|,|-|\?))+$/u;
+
+/** Words that point at something, without its article, without "task", and without its time. */
+function queryOf(said: Said, from: number, to: number, due: FoundDue | null): string {
+  let stretch = part(said, from, to);
+  stretch = beforeDue(stretch, due);
+  const article = ARTICLE.exec(stretch.plain)?.[0].length ?? 0;
+  if (article > 0 && article < stretch.plain.length)
+    stretch = part(stretch, article, stretch.plain.length);
+  const noun = NOUN.exec(stretch.plain);
+  if (noun && noun.index > 0) stretch = part(stretch, 0, noun.index);
+  return cutSaid(stretch, 0, stretch.plain.length);
+}
+
+function beforeDue(stretch: Said, due: FoundDue | null): Said {
+  if (!due) return stretch;
+  const index = stretch.units.findIndex((unit) => unit.from >= due.from && unit.from < due.to);
+  if (index < 0) return stretch;
+  if (index > 0) return part(stretch, 0, stretch.starts[index] ?? 0);
+  const after = stretch.units.findIndex((unit) => unit.from >= due.to);
+  return after < 0 ? stretch : part(stretch, stretch.starts[after] ?? 0, stretch.plain.length);
+}
+
+const CLOSING =
+  /(?: [,.;:!-])*(?: (?:skriv|anteckna|notera|for in|ta|spara|record|note|log|minute|write|put|kan du (?:skriva|anteckna|notera))(?: (?:det|den|it|that|this|upp|in|down|ner))* (?:som|as|till)(?: (?:ett|a|our|vart|the))? (?:beslut|decision|protokollet|the record)| (?:det|that) (?:ar|is) (?:beslutat|decided)| tack| please| thanks)+$/u;
+
+function textOf(said: Said, from: number, to: number, due: FoundDue | null): string {
+  let stretch = part(said, from, to);
+  const closing = CLOSING.exec(stretch.plain.length > 400 ? '' : stretch.plain);
+  if (closing && closing.index > 0) stretch = part(stretch, 0, closing.index);
+  if (due) {
+    const index = stretch.units.findIndex((unit) => unit.from >= due.from && unit.from < due.to);
+    const isAtEnd =
+      index > 0 &&
+      stretch.units.slice(index).every((unit) => unit.from < due.to || unit.mark === '.');
+    if (isAtEnd) stretch = part(stretch, 0, stretch.starts[index] ?? 0);
+  }
+  return cutSaid(stretch, 0, stretch.plain.length);
+}
+
+const withIndices = new Map<RegExp, RegExp>();
+
+/** The places of groups cost time to keep, so they are asked for only once a rule has matched. */
+function indexed(form: RegExp): RegExp {
+  const found = withIndices.get(form) ?? new RegExp(form.source, `${form.flags}d`);
+  withIndices.set(form, found);
+  return found;
+}

@@ -1,0 +1,355 @@
+import type { FoundDue } from './due/find-dues.js';
+import { expand } from './rules/form.js';
+import { cutSaid, part, unitsBetween, type Said } from './said.js';
+import { INFINITIVE, ENGLISH_VERBS, IMPERATIVE, NO_TASK, PRESENT } from './lexicon/task-verbs.js';
+import { lastDue, withoutDueWords, type Body } from './task-due.js';
+
+/** Who shall do what, and by when, as it was written. */
+export interface Task {
+  readonly owners: readonly string[];
+  readonly text: string;
+  readonly due: FoundDue | null;
+}
+
+const ONE = "(?:§[pro]|§e|alla|jag|i|i'll|i'm|undertecknad|everyone|all)";
+// Mentions may follow each other bare; nobody else does.
+const SEPARATOR = '(?:(?: (?:,|;|och|samt|and|&|\\+|/))+ |(?<=§p) (?=§p))';
+/** "Anna, Bo och sekreteraren". */
+export const OWNERS = `${ONE}(?:${SEPARATOR}(?:§[pro]|§e|jag|i|me|mig))*`;
+
+const SHOULD = expand('{should}');
+const ADVERBS =
+  '(?: (?:ocksa|aven|da|nu|darfor|snarast|tillsammans|gemensamt|alltsa|ju|val|sedan|sen|forst|garna|just|also|then|now|together|kindly|please|alla|both|bada|each|var for sig|i sin tur|sjalv|sjalva|inom sin verksamhet|i sin verksamhet|i sina verksamheter|att|to|the task of|for att|att|dessutom|att))*';
+const MODAL = new RegExp(
+  `^(?<owners>${OWNERS})(?: (?:tillsammans )?(?:[:,-]|alltsa|da|som|also|both|tillsammans|gemensamt|ocksa|aven|bada|var och en))* (?<modal>${SHOULD}|to|ansvarar|should|tar|tar sig|sammankallande for)(?= )${ADVERBS}(?: (?:att|to|for|om|med att|pa sig att|of|with|på att))? (?<task>\\S.*)$`,
+  'u',
+);
+const BARE = new RegExp(
+  `^(?<owners>${OWNERS})(?: (?:ocksa|aven|da|also|gemensamt|tillsammans|bada))* (?<task>\\S.*)$`,
+  'u',
+);
+const COLON = new RegExp(
+  `^(?<owners>${OWNERS})(?: [:-]| ,(?! (?:§|och|and|samt)))+ (?:(?:${SHOULD}|to)(?= )${ADVERBS} (?:att |to )?)?(?:att (?=\\S+a ))?(?<task>\\S.*)$`,
+  'u',
+);
+const INVERTED = new RegExp(
+  `^(?:(?:ska|skall|behover|maste|far|kommer|kan|will|should|shall)${ADVERBS} )(?<owners>${OWNERS})${ADVERBS}(?: (?:att|to|kunna))? (?<task>\\S.*)$`,
+  'u',
+);
+const BEHIND = new RegExp(
+  `^(?<task>\\S.*?)(?: [,;.(-])* (?:ansvarig(?:a)?|ansvar|ansvarar|vem|responsible|owner|owners|assignee|assigned to|utfors av|gors av|skots av|who|tilldelas|tilldelad|ansv|huvudansvarig|utforare|resp)(?: (?:ar|is|are|for detta|for det|blir|person|for this))?(?: [:=-])? (?<owners>${OWNERS})(?: (?:ansvarar|ansvarar for det|har ansvaret|ansvarig|is responsible|\\)))*(?<after>(?: ?,)? .{0,60})?$`,
+  'u',
+);
+
+const GROUPS_TOO = new RegExp(
+  `^(?<owners>(?:§[prog]|§e|alla)(?:${SEPARATOR}(?:§[prog]|§e))*) [:-] (?<task>\\S.*)$`,
+  'u',
+);
+const GOES_ON = new RegExp(`^${OWNERS}(?: ,)? (?:och|and|samt|,) `, 'u');
+
+/** Reads "Anna ska ringa BUP senast fredag" behind a command, where a name is surely an owner. */
+export function readCommandedTask(body: Body): Task {
+  const { said } = body;
+  const behind = BEHIND.exec(said.plain);
+  if (behind) return fromMatch(body, behind, true);
+  const front = fronted(body);
+  if (front) {
+    const { rest, due } = front;
+    const inverted = INVERTED.exec(rest.plain);
+    const match =
+      inverted ?? COLON.exec(rest.plain) ?? MODAL.exec(rest.plain) ?? BARE.exec(rest.plain);
+    if (match && (inverted ?? isTaskStart(match.groups?.['task'] ?? '', true))) {
+      return { ...fromMatch({ ...body, said: rest }, match, false), due };
+    }
+  }
+  const grouped = GROUPS_TOO.exec(said.plain);
+  if (grouped?.groups?.['owners']?.includes('§g')) return fromMatch(body, grouped, true);
+  const colon = COLON.exec(said.plain);
+  if (colon && saysWho(colon, COLON)) return fromMatch(body, colon, true);
+  // "Anna och två från skolan: …" goes on after the last name that is known.
+  const outsiders = beforeColon(body);
+  if (outsiders && GOES_ON.test(said.plain)) return outsiders;
+  for (const form of [MODAL, BARE]) {
+    const match = form.exec(said.plain);
+    if (match && saysWho(match, form)) return fromMatch(body, match, true);
+  }
+  if (outsiders) return outsiders;
+  const only = new RegExp(`^(?<owners>${OWNERS})$`, 'u').exec(said.plain);
+  if (only) return { owners: ownersIn(said, 0, said.plain.length), text: '', due: null };
+  return fromMatch(
+    body,
+    { index: 0, groups: { task: said.plain } } as unknown as RegExpExecArray,
+    true,
+  );
+}
+
+/** "I skolan delas …" is no "I", and "alla" may begin a noun. */
+function saysWho(match: RegExpExecArray, form: RegExp): boolean {
+  const { owners = '', task = '' } = match.groups ?? {};
+  if (owners === 'i') return form !== BARE;
+  if (owners === 'alla' || owners === 'all') return form !== BARE || isTaskStart(task, true);
+  return true;
+}
+
+const HEDGED =
+  /(?:^| )(?:inte|ej|aldrig|not|never|kanske|eventuellt|ev|maybe|perhaps|might|mojligen|won't|doesn't|borde|tror|undrar|don't|can't|cannot|nog|hardly|knappast|kunnat)(?= |$)/u;
+const PRIVATE =
+  /(?:^| )(?:semester(?:n)?|foraldraledig\S*|lunch(?:en)?|rast|fikapaus|kaffe(?:t)?|tandlakar\S*|vabbar|sjuk|ledigt?|dagis|hem|lugnt|lunchen|tag(?:et)?|buss(?:en)?|bilen|holiday|vacation|leave|home|over|sick|fodelsedag|birthday|bebis|hund(?:en)?|skjuts|gympa|trana|helg(?:en)?|min (?:man|fru|son|dotter|mamma|pappa)|tar det lugnt|bra jobb|great job|good job|fint jobb|ett bra|jattebra|mot oss|for mycket|for lite|alltid|ofta|brukar|always|usually|often|fortfarande|vanligtvis|numera|normalt|nastan|redan)(?= |$)/u;
+
+/** Reads a plain statement as a task; null where it is talk: a report, an opinion, a question. */
+export function readStatedTask(body: Body): Task | null {
+  const { said } = body;
+  const behind = /ansv|respons|owner|assign/.test(said.plain) ? BEHIND.exec(said.plain) : null;
+  if (
+    behind &&
+    /(?: [:=-] | ansvar(?:ig)?(?: :)? §| ansvar(?:ig)? (?:alla|jag)| responsible| owner| assigned)/.test(
+      ` ${behind[0]}`,
+    )
+  ) {
+    return fromMatch(body, behind, true);
+  }
+  const front = fronted(body);
+  const rest = front?.rest ?? said;
+  const inverted = front ? INVERTED.exec(rest.plain) : null;
+  const colon = COLON.exec(rest.plain);
+  const modal = inverted ?? MODAL.exec(rest.plain);
+  const read = { ...body, said: rest };
+  const finish = (match: RegExpExecArray): Task | null => {
+    const task = fromMatch(read, match, front === null);
+    if (PRIVATE.test(match.groups?.['task'] ?? '') || task.text === '') return null;
+    return front ? { ...task, due: front.due } : task;
+  };
+  if (colon && isTaskStart(colon.groups?.['task'] ?? '', true)) return finish(colon);
+  if (modal) {
+    const { task = '', owners = '', modal: how = 'ska' } = modal.groups ?? {};
+    const isSelf = /(?:^| )(?:jag|i|i'll)(?: |$)/.test(owners);
+    if (!HEDGED.test(task.split(' ').slice(0, 3).join(' ')) && fitsModal(how, task, isSelf))
+      return finish(modal);
+  }
+  const bare = BARE.exec(rest.plain);
+  if (!bare) return null;
+  const { task = '', owners = '' } = bare.groups ?? {};
+  const [verb = '', next = ''] = task.split(' ');
+  if (owners === 'i' || HEDGED.test(`${verb} ${next}`)) return null;
+  if (owners.startsWith("i'll") && ENGLISH_VERBS.has(verb)) return finish(bare);
+  return PRESENT.has(verb) && isDoing(verb, task) ? finish(bare) : null;
+}
+
+/** Words after which a present is no task: "håller med", "ser fram emot", "hör inte". */
+function isDoing(verb: string, task: string): boolean {
+  const next = task.split(' ')[1] ?? '';
+  switch (verb) {
+    case 'haller':
+      return /^(?:i|ihop|utkik|koll|kontakten|reda|ett|en|dialog)$/.test(next);
+    case 'ser':
+      return /^(?:over|till)$/.test(next);
+    case 'hor':
+      return /^(?:av|med|sig|efter)$/.test(next);
+    case 'for':
+      return /^(?:dialog|vidare|in|fram|statistik|samtal|minnesanteckningar|anteckningar|protokoll|over|ut)$/.test(
+        next,
+      );
+    case 'kommer':
+    case 'comes':
+      return (
+        /^(?:med|in|up|back)$/.test(next) &&
+        /(?:forslag|underlag|with|aterkoppling|besked|svar|with a|ide)/.test(task)
+      );
+    case 'gar':
+      return /^(?:igenom|ut)$/.test(next);
+    case 'kor':
+    case 'gor':
+    case 'goes':
+    case 'does':
+      return !/^(?:bra|ont|att|for|bil|sitt basta|skillnad|to|well|on)$/.test(next);
+    case 'arbetar':
+    case 'jobbar':
+    case 'works':
+      return /vidare|fram|med att|on the|on a/.test(task);
+    case 'tar':
+    case 'takes':
+      return (
+        !/^(?:semester|det|lang|mycket|lite|tid|emot|slut|illa|a|long|time|ut)$/.test(next) ||
+        /(?:det|a) (?:har|till|look|closer|first)/.test(task)
+      );
+    case 'talar':
+    case 'pratar':
+    case 'speaks':
+    case 'talks':
+      return /^(?:med|with|to|ihop)$/.test(next);
+    case 'tanker':
+    case 'thinks':
+    case 'horar':
+    case 'laggar':
+    case 'klarar':
+    case 'laras':
+    case 'keeps':
+    case 'gets':
+    case 'starts':
+    case 'begins':
+    case 'moves':
+    case 'bor':
+    case 'matar':
+    case 'lyssnar':
+    case 'titttar':
+      return false;
+    case 'halsar':
+    case 'tackar':
+      return false;
+    case 'ger':
+    case 'gives':
+    case 'visar':
+    case 'shows':
+      return /(?:oversikt|aterkoppling|besked|underlag|information|update|presentation|overview|feedback|rapport|exempel|genomgang|forslag)/.test(
+        task,
+      );
+    default:
+      return true;
+  }
+}
+
+/** What may stand after "ska", "ansvarar för", "tar på sig". */
+function fitsModal(modal: string, task: string, isSelf: boolean): boolean {
+  const verb =
+    task
+      .split(' ')
+      .find(
+        (word) =>
+          !/^(?:att|to|garna|ocksa|snarast|nu|da|aven|sjalv|tillsammans|med|also)$/.test(word),
+      ) ?? '';
+  if (NO_TASK.has(verb)) {
+    return (
+      /^(?:ha|have) (?:ett )?(?:mote|a meeting|en dialog|dialog|genomgang)/.test(task) ||
+      /^(?:komma|come|ga|go) (?:med|in med|back|igenom|through|up with|tillbaka med)(?: |$)/.test(
+        task,
+      )
+    );
+  }
+  if (
+    /ansvar|responsible|hand om|star for|skoter|i uppdrag|uppdraget|i uppgift|pa sig|pa mig|atar|ombed|lovar|lovat|promised|agreed|tasked|asked|volunteer|undertakes|takes on|ser till|offered|offers/.test(
+      modal,
+    )
+  ) {
+    return true;
+  }
+  if (modal === 'tar') return false;
+  if (
+    modal === 'kommer' ||
+    modal === 'behover' ||
+    modal === 'far' ||
+    modal === 'kan' ||
+    modal === 'can' ||
+    modal === 'need'
+  ) {
+    return INFINITIVE.has(verb) && !/^(?:sig|inte)/.test(verb);
+  }
+  if (
+    /^(?:to|will|shall|should|needs|need|can|is to|are to|is going to|are going to)$/.test(modal)
+  ) {
+    return (
+      ENGLISH_VERBS.has(verb) ||
+      (!isSelf && /^[a-z]{3,}$/.test(verb) && modal !== 'should' && modal !== 'can')
+    );
+  }
+  return INFINITIVE.has(verb) || (!isSelf && /^[a-z]{3,}a$/.test(verb));
+}
+
+export function isTaskStart(task: string, mayBeBare: boolean): boolean {
+  const [verb = '', second = ''] = task
+    .replace(/^(?:ska|skall|att|will|to|should|behover|far|maste) /, '')
+    .split(' ');
+  return (
+    INFINITIVE.has(verb) ||
+    PRESENT.has(verb) ||
+    IMPERATIVE.has(verb) ||
+    (mayBeBare && INFINITIVE.has(second))
+  );
+}
+
+/** A line that begins with its due: "Till nästa möte: var och en …", "Senast fredag ska Anna …". */
+function fronted(body: Body): { rest: Said; due: FoundDue } | null {
+  const { said, dues } = body;
+  const first = said.units[0];
+  if (!first) return null;
+  const due = dues.find((one) => one.from === first.from);
+  if (!due || due.rank < 2) return null;
+  const index = said.units.findIndex(({ from }) => from >= due.to);
+  if (index < 0) return null;
+  const offset = said.starts[index] ?? 0;
+  const skip = /^(?:[:,-] )*/.exec(said.plain.slice(offset))?.[0].length ?? 0;
+  return { rest: part(said, offset + skip, said.plain.length), due };
+}
+
+function fromMatch(body: Body, match: RegExpExecArray, takesDue: boolean): Task {
+  const { said } = body;
+  const { owners = '', task = '', after = '' } = match.groups ?? {};
+  const taskFrom =
+    owners !== '' && said.plain.startsWith(task)
+      ? 0
+      : said.plain.indexOf(task, owners === '' || said.plain.startsWith(task) ? 0 : owners.length);
+  const taskTo = taskFrom + task.length;
+  const isBehind = owners !== '' && taskFrom === 0;
+  const ownersFrom = isBehind ? said.plain.indexOf(owners, taskTo) : said.plain.indexOf(owners);
+  const names = owners === '' ? [] : ownersIn(said, ownersFrom, ownersFrom + owners.length);
+  const stretch = part(said, taskFrom, taskTo);
+  const due = takesDue ? lastDue({ ...body, said: stretch }) : null;
+  const late =
+    takesDue && !due && after !== ''
+      ? lastDue({ ...body, said: part(said, said.plain.length - after.length, said.plain.length) })
+      : null;
+  const clean = withoutDueWords(stretch, due);
+  return { owners: names, text: cutSaid(clean, 0, clean.plain.length), due: due ?? late };
+}
+
+/** The names between two places, each as it was written. */
+export function ownersIn(said: Said, from: number, to: number): readonly string[] {
+  const [first, last] = unitsBetween(said, from, to);
+  return said.units.slice(first, last).flatMap((unit) => {
+    if (/^(?:,|;|och|samt|and|&|\+|\/|av|oss|[:-])$/.test(unit.mark)) return [];
+    const written = said.line.written.slice(
+      said.line.tokens[unit.from]?.from,
+      said.line.tokens[unit.to - 1]?.to,
+    );
+    return [written.replace(/^(i)['’](?:ll|m)$/i, '$1')];
+  });
+}
+
+/** "Vårdcentralen och två från skolan: …": whoever stands before a colon is meant. */
+function beforeColon(body: Body): Task | null {
+  const { said } = body;
+  const at = said.plain.indexOf(' : ');
+  if (at <= 0 || at > 120) return null;
+  const before = said.plain.slice(0, at);
+  if (isTaskStart(before, false) || /(?:^| )[.!?]/.test(before) || before.split(' ').length > 9)
+    return null;
+  const names = part(said, 0, at);
+  const owners = splitWritten(names);
+  const rest = part(said, at + 3, said.plain.length);
+  return {
+    ...fromMatch(
+      { ...body, said: rest },
+      { groups: { task: rest.plain } } as unknown as RegExpExecArray,
+      true,
+    ),
+    owners,
+  };
+}
+
+/** Commas part names; "och" does after one that is known for a name. */
+function splitWritten(said: Said): readonly string[] {
+  const owners: string[] = [];
+  let from = 0;
+  said.units.forEach(({ mark }, index) => {
+    const isKnown = /^§/.test(said.units[index - 1]?.mark ?? '') && index - 1 === from;
+    if (!/^(?:,|;|&|\+)$/.test(mark) && !(/^(?:och|and|samt)$/.test(mark) && isKnown)) return;
+    if (index > from) owners.push(cutUnits(said, from, index));
+    from = index + 1;
+  });
+  if (from < said.units.length) owners.push(cutUnits(said, from, said.units.length));
+  return owners.filter((owner) => owner !== '');
+}
+
+function cutUnits(said: Said, from: number, to: number): string {
+  const end = (said.starts[to - 1] ?? 0) + (said.units[to - 1]?.mark.length ?? 0);
+  return cutSaid(said, said.starts[from] ?? 0, end);
+}

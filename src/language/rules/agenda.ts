@@ -1,0 +1,170 @@
+import { has, start, whole } from './form.js';
+import type { Rule } from './rule.js';
+
+const NOT_OURS =
+  'lunch(?:en)?|fika(?:t)?|rast(?:en)?|kaffe(?:t)?|pausen|bussen|coffee|break|bilen|middag(?:en)?|tandlakar\\S*|semester(?:n)?|resan|festen|barnkalas\\S*|soffan|julfesten|afterwork|aw';
+
+/** The agenda and where the meeting stands on it. */
+export const AGENDA: readonly Rule[] = [
+  {
+    intent: 'action_plan',
+    form: whole(
+      '(?:visa |show |oppna |lagg till (?:en rad )?i |add (?:a row )?to |uppdatera )?(?:the |var |our )?(?:handlingsplan(?:en)?|action plan)(?: : (?<text>.+))?',
+      '(?:handlingsplan|action plan) .{0,2000}\\|.{0,2000}',
+    ),
+  },
+  {
+    intent: 'handled',
+    form: whole(
+      '(?:{point}|§ ?)(?: (?:nr|nummer|number))?(?: (?<number>\\d{1,2}))?(?: (?:ar|is|har))*(?: (?:nu|now))? (?:klar|klart|avklarad|fardig|fardigbehandlad|avslutad|behandlad|done and dusted|dealt with|closed|avhandlad|genomgangen|utdiskuterad|farvalhanterad)(?: (?:nu|for idag|now))?',
+      '(?:klar|klara|fardig|fardiga|done|finished)(?: (?:med|with))? (?:punkt(?:en)?|agenda item|this item|the item|den har punkten)(?: (?<number2>\\d{1,2}))?',
+      '(?:stang|avsluta|close|lagg till handlingarna) (?:punkt(?:en)?|agenda item|agenda point)(?: (?<number3>\\d{1,2}))?',
+    ),
+    not: /^(?:task|item|p|point|arendet?)(?: \d+)? /u,
+  },
+  {
+    intent: 'next_item',
+    form: whole(
+      "(?:(?:ga|gar|hoppa|hoppar|kor|ta|tar|over|go|move|moving|on|to|let's|we're|skip|jump|onto|dags for|vi|nu|da|vidare|till|pa|med|the|fortsatt|framat|take|ready for|and) )*(?:nasta(?: (?:punkt|arende|sak pa dagordningen))|next (?:item|point|topic|agenda item|one on the agenda))(?: (?:nu|tack|now|on the agenda|pa dagordningen|please|da))*",
+      '(?:ga vidare|gar vidare|vi gar vidare|vi kor vidare|kor vidare|vidare|nasta|next|move on|moving on|go on|we move on|shall we move on|ga vidare till nasta|next up)',
+    ),
+    not: has('vad|what|vilken|which'),
+  },
+  {
+    intent: 'set_current_item',
+    form: whole(
+      "(?:(?:ga|gar|hoppa|hoppar|kor|ta|tar|over|go|move|moving|on|to|onto|skip|jump|back|straight|dags|for|tid|vi|nu|da|vidare|till|pa|med|the|ar|we|are|we're|now|is|start|starting|with|inne|framme|vid|borja|borjar|startar|fortsatter|fortsatt|tillbaka|return|upp|lyfter|oppna|oppnar|behandla|behandlar|discussing|discuss|ready|next|current|aktuell|aktuellt|on|proceed|at|up|direkt|satt|markera|set|mark|sen|sedan|jump|continue|take|address) )*(?:{point}|arende|§)(?: (?:nr|nummer|number|no))? ?(?<number>\\d{1,2})(?: (?:nu|now|next|da|pa dagordningen|on the agenda|sen|i stallet|istallet|instead|, \\S+|[:,-] .{1,60}))*",
+      '(?:(?:nu|da) )?(?:tar|kor|gar|ar|behandlar|borjar|fortsatter|hoppar) vi(?: (?:over|till|vidare|pa|med|nu|inne|tillbaka|upp))* (?:{point}) (?<number2>\\d{1,2})(?: .{0,40})?',
+      '(?:{point}) (?:nr )?(?<number3>\\d{1,2})(?: (?:nu|now|is next|ar nast|ar nasta|ar aktuell))?',
+    ),
+    not: has(
+      '{items}|klart?|nasta mote|uppdrag|next meeting|flytta|move \\S+ \\d+ to|skjut|bordlagg',
+    ),
+  },
+  {
+    intent: 'set_current_item',
+    form: whole(
+      '(?:vi )?(?:gar|hoppar|tar|kor|borjar|ga|hoppa|borja|fortsatter)(?: (?:vi|nu))*(?: (?:over|vidare|tillbaka|direkt|nu|upp|med))* (?:till |med |pa )?(?:punkten |arendet )(?:om |kring |: )?(?<query>.{2,60})',
+      '(?:vi )?(?:gar|ga|hoppar)(?: (?:vi|nu))*(?: (?:over|vidare|tillbaka|direkt|nu))+ till (?<query2>.{2,40})',
+      '(?:dags for|nu ar det dags for|nu tar vi|da tar vi|vi tar nu) (?:punkten (?:om )?)?(?<query3>(?!en |ett |den |det |upp |fram |lunch|fika|rast|kaffe|paus|och |bort |med )\\S+(?: \\S+){0,4})',
+      "(?:(?:we're |we are )?(?:moving|going) on to|(?:let's )?(?:move|go|turn) (?:on |over )?to|turning to|next up is|now for) (?:the )?(?<query4>(?!bed|lunch|sleep|work|the pub|break|school|coffee)\\S+(?: \\S+){0,4})",
+      'tar vi(?: nu)? (?<query5>(?!en |ett |den |det |upp |fram |lunch|fika|rast|kaffe|paus|och |bort |med )\\S+(?: \\S+){0,3})',
+    ),
+    not: has(
+      'semester|sommar\\S*|nasta mote|next meeting|till nasta|skjut\\S*|mal|hemma|{items}|option|alternativ|ordning|handlingarna|besluta|botten',
+    ),
+    confidence: 0.8,
+  },
+  {
+    intent: 'show_agenda',
+    form: whole(
+      "(?:{show}(?: {me})? )?(?:(?:the|dagens|motets|today's|our|var|hela|full|aktuell|aktuella|nasta motes|next meeting's|upp|up|forslag till|kommande|current|draft) )*(?:{agenda})(?: (?:for|till|infor|pa|to|in)? ?(?:idag|today|nasta mote|next meeting|the next meeting|dagens mote|motet|todays meeting|today's meeting|tomorrow|imorgon|this meeting|now|nu|the meeting|nasta gang))?",
+      "(?:{show}(?: {me})? )(?:the |alla |vara |motets |dagens |all |today's )*(?:punkter(?:na)?|agenda items|agenda points|topics|arenden(?:a)?)(?: (?:pa|for|till|idag|today|som|vi|kvar|on|nasta mote).{0,60})?",
+      'punkter(?:na)?(?: (?:idag|kvar|for idag|pa motet|infor motet|till nasta mote))*',
+    ),
+    time: 'when',
+  },
+  {
+    intent: 'show_agenda',
+    form: has(
+      "(?:vad|what|what's|whats|vilka punkter|which items|which topics|vilka amnen|vilka arenden|nagot|anything|hur manga punkter|how many items|what items|what topics)(?: \\S+){0,5} (?:pa|on|i|in|fran|left on|kvar pa)(?: (?:the|dagens|motets|today's|our|nasta motes))* (?:{agenda}|programmet|the programme|tapeten|schemat)",
+      '(?:vilka|vad ar det for|hur manga|how many|which|what)(?: \\S+)? (?:punkter|amnen|arenden|agenda items|agenda points|topics|items)(?: (?:har|ar|ska|are|do|is|aterstar|finns|skulle|blir|left|remain|star|did|we|vi|will))+(?: \\S+){0,8}',
+      '(?:vad|what)(?: (?:ska|skall|ar det|will|are|shall|do|should|tanker|tar))+ (?:vi|we)(?: \\S+){0,2} (?:ta upp|prata om|diskutera|ga igenom|avhandla|hinna med|behandla|discuss|cover|go through|talk about|discussing|covering|talking about|on the agenda)(?: .{0,40})?',
+      "(?:vad|what|what's|whats|vilken|which)(?: (?:ar|is|blir|kommer|comes|star))* (?:nasta punkt|next item|next on the agenda|the next item|the next agenda item|nast pa tur|punkten efter)",
+      '(?:vilken punkt|which item|what item|which point|what point|var i dagordningen|where on the agenda|where are we on the agenda|which agenda item)(?: (?:ar|are|is|tar|diskuterar|behandlar|gar|we|vi|nu|on|pa|at|inne|discussing|currently|now))*',
+      "(?:vad|what)(?:'s| ar| is| star)? (?:pa|on) (?:tapeten|gang idag|motet idag|the table today)",
+      '(?:hur ser|what does|hur ser da) (?:the )?(?:dagordningen|agendan|agenda) (?:ut|look like)(?: .{0,40})?',
+    ),
+    not: has(
+      'ansvarar|mina|jag ansvarig|jag ansvar|assigned|{who} ansvar\\S*|fatt|lagga till|{items} (?:har|do i)|my|vem|who|overdue|forsenade|handlingsplan\\S*|lagg till|add',
+    ),
+  },
+  {
+    intent: 'edit_agenda',
+    form: whole(
+      '(?:flytta|move)(?: (?:the|upp|ned|ner|fram))* (?:{point}) (?<number>\\d{1,2})(?: (?:upp|ned|ner|fram|up|down))? (?:till|to|fore|before|efter|after|sa den blir|to position|to be|till plats|som)(?: (?:{point}|position|plats|nr|nummer|number))* (?:\\d{1,2}|forst|sist|first|last)',
+      '(?:byt namn pa|dop om|andra namn(?:et)? pa|rename|kalla|andra rubriken? (?:pa|for)|change the (?:name|title) of)(?: the)? (?:{point}) (?<number2>\\d{1,2})(?: (?:till|to|as|:|-))? (?<text>.+)',
+      '(?:{point}) (?<number3>\\d{1,2}) (?:heter|ska heta|skall heta|byter namn till|is called|should be called|is now called) :? ?(?<text2>.+)',
+      '(?:stryk|stryka|ta bort|plocka bort|lyft bort|lyft ut|lyfta ut|radera|remove|delete|strike|drop|take off)(?: (?:the|away))* (?:{point}) (?<number4>\\d{1,2})(?: (?:fran|from|pa|ur|off|on|helt)(?: .{1,40})?)?',
+      '(?:{point}) (?<number5>\\d{1,2}) (?:utgar|stryks|is struck|is removed|tas bort)(?: .{0,40})?',
+      "(?:stryk|ta bort|plocka bort|remove|delete|take)(?: (?:the|punkten|item|bort))* (?:om )?(?<query>.{2,50}) (?:fran|from|ur|off)(?: (?:the|dagens|today's))* (?:{agenda})",
+    ),
+    not: /^(?:flytta|move)(?: \S+){1,4} (?:nasta|next)/u,
+  },
+  {
+    intent: 'set_agenda',
+    form: start(
+      "(?:(?:ny|forslag till|preliminar|draft|dagens|today's|the|nasta motes|satt|set|har ar|har kommer|here is|here's|upprattat|update|uppdatera) )*(?:{agenda})(?: (?:for|till|infor|to)? ?(?:idag|today|nasta mote|the next meeting|next meeting|motet|dagens mote|\\S+ \\d{1,2}/\\d{1,2}|den \\d{1,2} \\S+|\\d{1,2} \\S+))?(?: (?:ar|is|blir|foljande|as follows|enligt foljande|ska vara|will be))* [:¶-](?: ¶)* (?<text>.+)$",
+      '(?:{agenda}) ¶ (?<text2>.+)$',
+      '(?:{agenda}) (?<text3>1 ?[.)] .+)$',
+      '(?:satt|set|skapa|create|lagg upp|gor)(?: (?:the|en|a|dagens|ny|new))* (?:{agenda})(?: (?:for|till|to).{1,30})? : (?<text4>.+)$',
+      '(?:punkter|items|agenda items|topics|amnen)(?: (?:till|for|pa)(?: (?:the|dagens))* (?:{agenda}|nasta mote|next meeting|motet|idag|today))? [:¶](?: ¶)* (?<text5>.+)$',
+    ),
+    time: 'when',
+  },
+  {
+    intent: 'edit_agenda',
+    form: start(
+      "(?:(?:lagg|lagga|skriv|skriva|satt|satta|for|fora|ta|fa|fa med|ha|ha med|lyft|stoppa|peta|klamma|addera|boka|notera|anmal|anmala)(?: (?:till|in|upp|med|ocksa|garna|ner|dit))*|(?:add|put|include|get|have|place|stick|squeeze in|schedule|insert))(?: (?:(?:en|ett|ny|nya|new|a|an|another|the|extra|staende|till|additional) )*(?:punkt(?:en)?|arende|amne|item|point|agenda item|agenda point|topic|diskussionspunkt|infopunkt|informationspunkt)(?: (?:om|kring|ang|angaende|gallande|about|on|called|som heter|som ror|rorande|regarding|for|med rubriken|titled|:))*)? (?<text>.{2,160}?)(?: (?:som|as)(?: (?:an?|en|ett|ny|new|egen|extra|staende))* (?:punkt|item|point|agenda item|arende|topic))?(?: (?:efter|fore|after|before) (?:{point}) \\d{1,2})?(?: (?:pa|till|i|to|on|in|onto|as|for|infor)(?: (?:the|dagens|motets|today's|our|next meeting's|next|nasta motes|nasta|forslaget till|kommande))* (?:{agenda}|listan over punkter|ovriga fragor|any other business|aob))(?<rest>.{0,80})$",
+      '(?:lagg|lagga|skriv|satt|add|put|insert|for|include)(?: (?:till|in|upp))* (?:(?:en|ett|ny|nya|new|a|an|another|the|extra|staende|till) )*(?:punkt(?:en)?|agenda item|agenda point|dagordningspunkt|topic|diskussionspunkt|item)(?: (?:om|kring|ang|angaende|gallande|about|on|called|som heter|som ror|rorande|regarding|med rubriken|titled|:))* (?<text2>(?!\\d).{2,160}?)(?: (?:efter|fore|after|before) (?:{point}) (?:\\d{1,2}))?$',
+      '(?:ny|nya|new|extra) (?:punkt(?:er)?|agenda item|item|agenda point|dagordningspunkt|topic)(?: (?:till|for|pa|to)(?: (?:the|nasta|next|kommande))* (?:{agenda}|mote|motet|meeting|gang))? ?[:-]? (?<text3>.{2,160})$',
+      '(?:ta upp|tar upp|lyfta|lyft|prata om|diskutera|ha upp|fa upp|ha uppe|bring up|discuss|talk about|raise|take up|cover)(?: (?:fragan om|the question of|the issue of|fragan|punkten om|att|om|också))* (?<text4>.{2,100}?) (?:pa|vid|at|on|in) (?:the )?(?:nasta|next|kommande|our next) (?:mote|gang|traff|meeting|time)$',
+      '(?<text5>.{2,80}?) (?:ska|borde|behover|maste|should|needs to|must|vill jag ha|skulle jag vilja ha|skulle vi vilja ha|bor)(?: (?:vara|upp|med|ocksa|go|be|in|komma|aven|sta|finnas|upp som punkt|som punkt))* (?:pa|on)(?: (?:the|dagens|next|nasta motes))* (?:{agenda})(?: .{0,40})?$',
+      '(?<text6>.{2,80}?) (?:as|som) (?:an?|en|ny|new|egen)? ?(?:punkt|agenda item|item|point)(?: (?:pa|till|on|for|to)(?: (?:the|nasta|next|dagens))* (?:{agenda}|mote|gang|meeting))?$',
+    ),
+    not: has(
+      'uppdrag|assignment|vad|what|vilka|tycker|onodig\\S*|lunch|varfor|why|inte|beslut(?:et)?|decision|{put} (?:som )?beslut|den deltog|som beslut|action item|task',
+    ),
+    time: 'when',
+    confidence: 0.9,
+  },
+  {
+    intent: 'defer_item',
+    form: start(
+      '(?:(?:vi|we|da|nu|jag|i|foreslar att vi|tycker vi kan) )*(?:bordlagg|bordlagga|bordlagger|skjut|skjuta|skjuter|parkera|parkerar|avvakta|avvaktar|vanta|vantar|flytta|flyttar|senarelagg|hall|halla|lyft|lyfta|dra|lagg|lagga|postpone|defer|table|park|hold|push|put|carry|delay|move|wait|kick|shelve|leave|hold off|remit|adjourn|ta|tar|take|save|spara|sparar|lat|lata|flytt|skippa|hoppa over)(?: (?:vi|upp|fram|pa|over|med|back|off|om|aven|aside|on|forward|kvar|vilande|undan|with|ocksa|it|den|det|dom|oss|the))* (?:(?:{point}|fragan om|fragan)(?: (?:om|:|nr|nummer|number))* )?(?:(?<number>\\d{1,2})(?=$| )|(?<query>(?!till|to|\\d|nasta).{2,90}?))(?: (?:till dess|tills|until|till|to|at|pa|infor|over|for|i|upp|fram|sa lange|in|nasta|next|pa is|on ice|on hold|on the shelf|pa hyllan|sen|senare|later|tills vidare)(?: .{0,160})?)?$',
+    ),
+    and: has(
+      'bordlagg\\S*|skjut(?:a|er|s)?(?: \\S+){0,5} (?:upp|fram|pa|over)|skjut(?:a|er|s)?(?: \\S+){1,6} till|parker(?:a|ar|as)|avvakta(?:r)?|vanta(?:r)? med|senarelagg\\S*|flytta(?:r|s)?(?: \\S+){0,6} (?:fram|till|nasta)|postpone|defer|table|park|push(?: \\S+){1,6} (?:to|back|until)|hold off|carry(?: \\S+){0,4} over|move(?: \\S+){1,6} to|shelve|on hold|on ice|pa is|pa hyllan|(?:ta|tar|take|spara|sparar|save|leave|lyft|lyfta|lat|dra|hold|halla|lagg|lagga)(?: \\S+){0,7} (?:nasta (?:gang|mote)|next (?:time|meeting)|vilande|over till|sen|senare|till|until|pa is)|delay|kick|(?:put)(?: \\S+){1,5} (?:off|on hold|on ice)|wait with|adjourn|put off',
+    ),
+    not: has(
+      `(?:${NOT_OURS})|tycker|borde|(?:tar?|fatta) (?:ett )?beslut|maste vi verkligen|deadline\\S*|slutdatum\\S*|forfallodag\\S*|(?:uppdrag(?:et)?|uppgift(?:en)?|task|assignment|action item|todo) \\d+|(?:the )?(?:nasta|next|our|vart|the|dagens|kommande) (?:mote|meeting)(?:et)? (?:till|to|ska)|(?:nasta |next |var |the )?(?:motet|mote|meeting) (?:till|to)|due date|uppdrag(?:et)?|task|assignment|§g|beslut(?:et)? att|ansvar(?:et)?|klart? (?:till|senast|med)|taget|bussen|i think we should|hinner inte`,
+    ),
+    time: 'when',
+  },
+  {
+    intent: 'defer_item',
+    form: start(
+      '(?:{point}) (?:nr )?(?<number>\\d{1,2})(?: (?:om|,|:) .{0,60}?)?(?: (?:far|ska|skall|kan|maste|behover|bor|should|must|can|will|has to|needs to|tas|is|ar))*(?: (?:vi|we|nog|be|bli|att|darfor))* (?:bordlagg\\S*|skjuts?(?:a|as)?|skjutas|parkera(?:s|r)?|avvakta(?:r|s)?|vanta(?:r)?|flyttas|senarelagg\\S*|postponed?|deferred?|tabled?|parked?|pushed|put off|held over|carried over|wait|utga|nasta gang|pa nasta|hallas|sparas)(?: .{0,160})?$',
+      "(?:punkten (?:om )?|fragan om |fragan |arendet (?:om )?|the |item )?(?<query>(?!jag |vi |det |den |i |we |punkt \\d|item \\d).{2,80}?)(?: (?:far|ska|skall|kan|maste|behover|bor|should|must|can|will|has to|needs to|is|are|ar|blir|can't we))*(?: (?:vi|we|nog|be|bli|att|darfor|tyvarr|unfortunately|be))* (?:bordlagg(?:a|s|er|as)?|bordlades|bordlagd|skjuts|skjutas|skjuta|skjuter|parkera(?:s|r)?|avvakta(?:r|s)?|avvaktar|vantar|vanta|flyttas|flytta|senarelagg\\S*|postponed?|deferred?|defer|tabled?|parked?|park|pushed|push|put off|held over|carried over|wait|lyfts over|ta nasta gang|ta pa nasta mote|hallas over|pausas|pausa)(?: (?:upp|fram|pa|med|over|back|off|on|den|det|it))*(?: (?:till dess|tills|until|till|to|at|pa|infor|over|for|i|nasta|next|p.g.a|pga|pa grund|eftersom|because|since|due|for att|da|,|-|\\().{0,160})?$",
+    ),
+    not: has(
+      `(?:${NOT_OURS})|tycker|borde|deadline\\S*|{item} \\d+|(?:nasta |next |det |the next )(?:mote|meeting)(?:et)? (?:flyttas|skjuts|is|has|postponed|pushed)|motet (?:flyttas|skjuts)|uppdrag(?:et)?|task|assignment|fraga mig|jag tycker|bussen|taget|§[pe] (?:far |maste |kan )?vanta\\S*|svar|vantar pa|vantar barn|§[poe] (?:vantar|flyttar?|flyttas|avvaktar pa|parkera\\S*)|bilen|utanfor|jag vantar|is waiting|hemma`,
+    ),
+    time: 'when',
+    confidence: 0.9,
+  },
+  {
+    intent: 'defer_item',
+    form: start(
+      "(?:vi |we |da )?(?:hinner|hann|did not|didn't|don't|do not|have no time|har inte|wont|won't)(?: (?:vi|we|inte|not|have time|get|med|to|for|tid|idag|today|ocksa|tyvarr|ta|med att ta|nu))* (?:{point} )(?:om )?(?:(?<number>\\d{1,2})|(?<query>.{2,60}?))(?: (?:idag|today|nu|now))?(?:(?: ,| -| sa| so| \\.)+ (?:vi |we |den |det |it |we'll |da )*(?:tar|far|ta|tas|take|it|far tas|skjuter|blir|flyttas|will|can|kommer|bordlagg\\S*)(?: .{0,100}))$",
+      '(?:{point}) (?:nr )?(?<number3>\\d{1,2}) (?:far|kan|tar|ska|can|will|could|must|should)(?: (?:vi|we|nog|tas|ta|be|taken|take|upp|it))* (?:till |pa |at |vid |i )?(?:the )?(?:nasta (?:gang|mote|traff)|next (?:time|meeting)|en annan gang|another time|senare|later)(?: .{0,80})?$',
+      "(?:{point}) (?:om )?(?:(?<number2>\\d{1,2})|(?<query2>.{2,60}?)) (?:hinner vi inte(?: med)?|hann vi inte(?: med)?|far vanta|kan vanta|can wait|tar vi|far tas|tas|we'll take|we take)(?: (?:idag|today|nu|,|sa|en annan gang|upp|igen|inte|den|far|vi|ta|tar|det|som|forst|istallet))*(?: (?:till|pa|vid|i|at|to|until|nasta|next|sen|senare|later).{0,80})?$",
+      "(?<query3>(?!jag |vi |det |§|den |hur |nar |vad |om |punkt \\d|item \\d).{2,60}?) (?:tar vi|far vi ta|kan vi ta|we take|we'll take|tas|tas upp) (?:upp )?(?:pa |vid |at |till |i )?(?:the )?(?:nasta (?:mote|gang|traff)|next (?:meeting|time))(?: (?:istallet|i stallet|instead))?(?: .{0,80})?$",
+      "(?:we'll |vi |we )?(?:take|tar|ta|do|gor) (?<query4>(?!jag |vi |det |den |up |it |upp ).{2,60}?) (?:nasta gang|next time|pa nasta mote|at the next meeting)(?: (?:istallet|i stallet|instead))(?: .{0,80})?$",
+    ),
+    not: has(`(?:${NOT_OURS})|tycker`),
+    time: 'when',
+    confidence: 0.85,
+  },
+  {
+    intent: 'start_round',
+    form: whole(
+      "(?:(?:starta|startar|starta upp|gor|gora|kor|kora|ta|tar|ha|har|oppna|dags for|dags att (?:gora|kora|ta|starta)|avsluta med|borja|ga|gar vi|gar|vi|nu|dra igang|dra|kor igang|start|open|do|run|begin|have|time for|let's|lets|launch|kick off|initiate|go|we|you|now|on|for|med|with|till|over|ska|en|den|var|the|a|our|ett|sista|avslutande|final|it's|vi tar|genomfor|sammanfatta) )*(?:(?:korta?|snabb|snabba|sista|avslutande|short|quick|final|last|brief|closing) )*(?:avstamning(?:en|srunda|srundan)?|slutrunda(?:n)?|slutavstamning(?:en)?|closing round|check-out round|wrap-up round|round|check|avstamningsrunda|runda(?:n)?|final round|closing check|avstamningen)(?: (?:nu|now|innan vi (?:slutar|gar|avslutar|bryter|skiljs)|before we (?:leave|finish|close|end|go|wrap up)|for idag|med alla|med gruppen|igen|av (?:dagens )?(?:uppdrag(?:en)?|laget|motet)|of (?:today's )?(?:assignments|action items|tasks)|together|kring uppdragen|over dagens uppdrag|with everyone|on who does what|om uppdragen))*",
+      '(?:ar|is) (?:det|it|everything|allt) (?:tydligt|klart|clear)(?: (?:for|to) (?:alla|everyone|all|§e))?(?: ,)? (?:vilka|vem|vad|who|what)(?: .{0,80})?',
+      '(?:stam|stamma|stammer)(?: vi)? av (?:att alla (?:vet|ar klara over)|vem som gor vad|dagens uppdrag|uppdragen|med alla|laget)(?: .{0,60})?',
+      "(?:fraga|fraga ut|kolla med|check with|ask) (?:alla|everyone|§e|all)(?: (?:om|if|that|att))* (?:det ar|it's|it is|uppdragen ar|they are|everything is|allt ar)? ?(?:tydligt|clear|klart)(?: .{0,80})?",
+      '(?:confirm|bekrafta) (?:that )?(?:everyone|all|alla|§e) (?:knows|vet|understands)(?: .{0,60})?',
+    ),
+    not: /^(?:round|check|runda|rundan)$|quick question/u,
+  },
+];

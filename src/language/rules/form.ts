@@ -1,0 +1,48 @@
+/**
+ * Words that mean the same in a rule, each under one name: "{show} {items}" reads as a person
+ * would say it aloud. Everything is folded, and single spaces part words and marks.
+ */
+const ALTERNATIVES: Readonly<Record<string, string>> = {
+  who: '§[pro]|§e|alla|jag|mig|undertecknad|i|me',
+  show: 'visa|visar|lista|se|kolla|titta pa|ta fram|hamta|skriv ut|rakna upp|ge|fa|plocka fram|oppna|show|list|display|give|see|view|get|check|print|pull up|bring up|fetch|tell',
+  me: 'mig|oss|me|us',
+  items:
+    'uppdrag(?:en|et|slistan?|s)?|uppgift(?:en|er|erna)|atagande(?:n|na|t)?|atgard(?:er|erna)|saker(?:na)?|grej(?:er|erna)|att-gora(?:-lista|-listan)?|(?:to-?do|todo)s?(?:-?lista(?:n)?| ?list)?|action items?|actions|action points?|assignments?|tasks?|commitments|open items|items|to do list|things to do|atgardspunkt(?:er|erna)?|aktiviteter(?:na)?|att gora-lista(?:n)?|att gora lista(?:n)?|loften?|aps?',
+  item: 'uppdrag(?:et|en)?|uppgift(?:en)?|atgard(?:en)?|atagande(?:t)?|action(?: item| point)?|assignment|task|item|todo|to-do|aktivitet(?:en)?',
+  nr: 'nr |nummer |number |no |# ?',
+  point:
+    'punkt(?:en)?|dagordningspunkt(?:en)?|arende(?:t)?|(?:agenda )?item|agenda point|point|topic|p',
+  minutes:
+    'minnesanteckning(?:ar|arna|en)?|motesanteckning(?:ar|arna)?|motesprotokoll(?:et)?|protokoll(?:et|en)?|anteckning(?:ar|arna)|minutes|meeting notes|notes|motesnoteringar(?:na)?|minnesnoteringar(?:na)?',
+  agenda:
+    "dagordning(?:en)?|agendan?|foredragningslistan?|motesagendan?|punktlistan?|motets punkter|todays agenda|today's agenda",
+  decided:
+    'beslutade|beslutat|beslutar|beslot|bestamde|bestamt|bestammer|kom overens om|kommit overens om|enades om|enats om|ar overens om|ar eniga om|enas om|antog|decided|agreed|resolved|decide|have decided|have agreed|are agreed|hereby decide',
+  put: 'notera|anteckna|skriv|skriva|skriv upp|skriva upp|skriv in|skriva in|skriv ner|skriva ner|lagg till|lagga till|lagg in|lagga in|lagg upp|lagga upp|for in|fora in|registrera|dokumentera|spara|protokollfor|ta upp|satt upp|satta upp|satt|addera|skapa|note|record|write down|write|put down|put|log|add|register|note down|make a note|take down|minute|create|jot down|capture',
+  should:
+    'ska|skall|far i uppdrag|far i uppgift|far uppdraget|far uppgiften|ges i uppdrag|ges i uppgift|ges uppdraget|fick i uppdrag|fick i uppgift|fick uppdraget|fick uppgiften|har fatt i uppdrag|har i uppdrag|har uppdraget|har i uppgift|tar pa sig|tar pa mig|tar pa oss|atar sig|atar mig|tog pa sig|tog pa mig|har tagit pa sig|har lovat|lovar|lovade|ombeds|ombads|behover|kommer|far|kan|ser till|ansvarar for|ar ansvarig for|ar ansvariga for|tar ansvar for|har ansvar for|har ansvaret for|star for|skoter|tar hand om|will|shall|is going to|are going to|am going to|is to|are to|is responsible for|are responsible for|am responsible for|takes on|agreed|agrees|promised|promises|volunteers|volunteered|undertakes|has agreed|has promised|has offered|offered|offers|has been asked|has been tasked with|is tasked with|needs|need|can',
+};
+
+const NAMES = /\{(\w+)\}/g;
+
+export function expand(source: string): string {
+  return source.replace(NAMES, (_, name: string) => {
+    const words = ALTERNATIVES[name];
+    if (words === undefined) throw new Error(`a rule uses {${name}}, which is not defined`);
+    return `(?:${words})`;
+  });
+}
+
+/** A whole line, or what is left of it without greetings and thanks. */
+export function whole(...sources: readonly string[]): RegExp {
+  return new RegExp(`^(?:${sources.map(expand).join('|')})$`, 'u');
+}
+
+export function start(...sources: readonly string[]): RegExp {
+  return new RegExp(`^(?:${sources.map(expand).join('|')})`, 'u');
+}
+
+/** Anywhere in the line, between words. */
+export function has(...sources: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )(?:${sources.map(expand).join('|')})(?= |$)`, 'u');
+}

@@ -1,0 +1,19 @@
+import type { Intent } from '../intent.js';
+
+/** One way to ask for something. Named groups of the form are slots. */
+export interface Rule {
+  readonly intent: Intent;
+  readonly form: RegExp;
+  /** Read it otherwise where this stands anywhere in the line. */
+  readonly not?: RegExp;
+  /** Also needed, anywhere in the line. */
+  readonly and?: RegExp;
+  /** A time that stands in the line is this slot. */
+  readonly time?: 'when' | 'due';
+  /** Which of several times; minutes are named by where they come from. */
+  readonly which?: 'last' | 'source';
+  /** The time must be there, and be a day. */
+  readonly timed?: 'day';
+  /** 1 for a command, less where it could be talk. */
+  readonly confidence?: number;
+}

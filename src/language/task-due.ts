@@ -1,0 +1,59 @@
+import type { FoundDue } from './due/find-dues.js';
+import { part, type Said } from './said.js';
+
+/** A stretch of a line, and the times found in the whole of it. */
+export interface Body {
+  readonly said: Said;
+  readonly dues: readonly FoundDue[];
+}
+
+const AFTER_DUE =
+  /^(?: ?(?:[.,!?;:)-]|tack|please|pls|om det gar|om mojligt|if possible|senast|latest|at the latest|klart|klar|sa|thanks|och|va))*$/u;
+
+/** The due that a stretch ends with, or that a further clause follows. */
+export function lastDue({ said, dues }: Body): FoundDue | null {
+  const first = said.units[0]?.from ?? 0;
+  const end = said.units.at(-1)?.to ?? 0;
+  const inside = dues.filter(({ from, to, rank }) => rank > 0 && from >= first && to <= end);
+  const isAtEnd = (due: FoundDue) => AFTER_DUE.test(wordsFrom(said, due.to));
+  const last = inside.findLast(isAtEnd);
+  if (last) {
+    // "inför nästa möte, senast 3 maj": the plainer of two that stand together.
+    const before = inside.find(
+      (due) => due.to <= last.from && wordsBetween(said, due.to, last.from).length === 0,
+    );
+    return before && before.rank > last.rank ? { ...before, to: last.to } : last;
+  }
+  return (
+    inside.findLast(
+      (due) =>
+        due.rank >= 3 &&
+        /^(?:[,.;(-]|sa|annars|eftersom|for att|because|so|da|och|and|men|otherwise) /u.test(
+          wordsFrom(said, due.to),
+        ),
+    ) ?? null
+  );
+}
+
+/** The stretch up to its due, and without "ska vara klart" before it. */
+export function withoutDueWords(said: Said, due: FoundDue | null): Said {
+  if (!due) return said;
+  const index = said.units.findIndex(({ to }) => to > due.from);
+  const offset = index < 0 ? said.plain.length : (said.starts[index] ?? 0);
+  const before = said.plain.slice(0, offset);
+  const tail =
+    /(?: (?:[,.(;:-]|och|and|som|det|it|this|detta|ska|skall|should|must|to|maste|att|vara|be|med|with|a|en|ar|is|that|which|has|behover|far|kan|needs|helst|garna|senast))*(?: (?:klart?|klara|fardigt?|done|ready|deadline(?:n)?|due|finished|redo|inlamnat|frist|sista dag|no later than))+(?: (?:[:,-]|ar|is|date|of|on|pa|den|satts|senast|the))*\s*$/u.exec(
+      ` ${before}`,
+    );
+  return part(said, 0, tail ? Math.max(0, tail.index - 1) : offset);
+}
+
+function wordsFrom(said: Said, token: number): string {
+  return said.units.flatMap(({ mark, from }) => (from >= token ? [mark] : [])).join(' ');
+}
+
+function wordsBetween(said: Said, from: number, to: number): readonly string[] {
+  return said.units.flatMap((unit) =>
+    unit.from >= from && unit.to <= to && !/^[,(-]$/.test(unit.mark) ? [unit.mark] : [],
+  );
+}
