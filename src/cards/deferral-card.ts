@@ -2,11 +2,12 @@ import type { Deferral } from '../domain/deferral.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
-export function deferralView(deferral: Deferral, { t, format }: Words): CardView {
+export function deferralView(deferral: Deferral, words: Words): CardView {
+  const { t, format } = words;
   const { number, title, target, reason, condition, withdrawn, by, at } = deferral;
   const heading = t('deferral.heading', { number });
   const facts = [
-    { label: t('deferral.to'), value: targetText(target) },
+    { label: t('deferral.to'), value: targetText(target, words) },
     { label: t('deferral.reason'), value: reason ?? '' },
     { label: t('deferral.condition'), value: condition ?? '' },
   ].filter(({ value }) => value !== '');
@@ -22,15 +23,16 @@ export function deferralView(deferral: Deferral, { t, format }: Words): CardView
     status,
     note: t('label.recordedBy', { name: by.name, date: format.date(at) }),
   };
+}
 
-  function targetText(to: Deferral['target']): string {
-    switch (to.kind) {
-      case 'nextMeeting':
-        return t('deferral.nextMeeting');
-      case 'month':
-        return t('deferral.month', { month: format.month(to.month) });
-      case 'backlog':
-        return t('deferral.backlog');
-    }
+/** Where it was moved on to. */
+export function targetText(to: Deferral['target'], { t, format }: Words): string {
+  switch (to.kind) {
+    case 'nextMeeting':
+      return t('deferral.nextMeeting');
+    case 'month':
+      return t('deferral.month', { month: format.month(to.month) });
+    case 'backlog':
+      return t('deferral.backlog');
   }
 }

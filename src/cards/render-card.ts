@@ -1,10 +1,12 @@
 import type { CardContent } from '../domain/card-content.js';
 import type { Language } from '../domain/group.js';
+import { agendaView } from './agenda-card.js';
 import { assignmentView } from './assignment-card.js';
 import { decisionView } from './decision-card.js';
 import { deferralView } from './deferral-card.js';
 import { DETAILS, fitsInTeams, FULL_DETAIL } from './detail.js';
 import { helpView, welcomeView } from './help-card.js';
+import { itemView } from './item-card.js';
 import { myItemsView } from './my-items-card.js';
 import { nextMeetingView } from './next-meeting-card.js';
 import { recordFormView } from './record-form-card.js';
@@ -60,6 +62,10 @@ export function viewOf(
       return ['round-summary', roundSummaryView(content, words, detail)];
     case 'deferral':
       return ['deferral', deferralView(content.deferral, words)];
+    case 'agenda':
+      return ['agenda', agendaView(content, words, detail)];
+    case 'item':
+      return ['item', itemView(content, words, detail)];
     case 'nextMeeting':
       return ['next-meeting', nextMeetingView(content.group, settings.reminderLeadDays, words)];
     case 'roles':

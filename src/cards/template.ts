@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 
 export const TEMPLATE_NAMES = [
+  'agenda',
   'assignment',
   'decision',
   'deferral',
   'help',
+  'item',
   'my-items',
   'next-meeting',
   'record-form',

@@ -3,8 +3,8 @@ import type { CalendarDate } from './time.js';
 
 /** Why an item is on the agenda, where nobody put it there for this meeting. */
 export type Origin =
-  /** Opening, minutes, closing round: on every agenda. */
-  | { readonly kind: 'standing' }
+  /** Opening, minutes, closing round: on every agenda. `closing`: it ends the agenda. */
+  | { readonly kind: 'standing'; readonly closing?: boolean | undefined }
   /** Moved on from an earlier meeting, with what was said then. */
   | {
       readonly kind: 'deferral';
@@ -41,6 +41,12 @@ export function numberOf(agenda: readonly AgendaItem[], id: number): number | nu
   const place = onAgenda(agenda).findIndex((item) => item.id === id);
   return place < 0 ? null : place + 1;
 }
+
+/** As many items as a card can show and a table row can hold. */
+export const MAX_ITEMS = 50;
+
+/** Longer than any heading in the minutes. */
+export const MAX_TITLE = 200;
 
 export function itemNumbered(agenda: readonly AgendaItem[], number: number): AgendaItem | null {
   return onAgenda(agenda)[number - 1] ?? null;

@@ -1,10 +1,12 @@
 import type { Assignment } from './assignment.js';
+import type { Attendance } from './attendance.js';
 import type { RoundLine } from './closing-round.js';
 import type { Decision } from './decision.js';
 import type { Deferral } from './deferral.js';
 import type { Group, Language } from './group.js';
 import type { GroupId, Person } from './ids.js';
 import type { HeardLine } from './heard-line.js';
+import type { Meeting } from './meeting.js';
 import type { MyItem } from './my-item.js';
 import type { Owner } from './owner.js';
 import type { Refusal } from './refusal.js';
@@ -31,6 +33,18 @@ export interface RoundView {
 export interface NumberedItem {
   readonly number: number;
   readonly title: string;
+}
+
+/** What was recorded on one item of an agenda. */
+export interface ItemRecords {
+  readonly item: number;
+  /** Its number on the agenda now; null where it was struck. */
+  readonly number: number | null;
+  readonly title: string;
+  readonly decisions: readonly Decision[];
+  readonly assignments: readonly Assignment[];
+  /** Where it was moved on to, and why. */
+  readonly deferrals: readonly Deferral[];
 }
 
 /** Everything a card can show: data only, no words and no layout. */
@@ -64,6 +78,26 @@ export type CardContent =
       readonly withoutOutcome: readonly NumberedItem[];
     }
   | { readonly card: 'deferral'; readonly group: Group; readonly deferral: Deferral }
+  | {
+      readonly card: 'agenda';
+      readonly group: Group;
+      readonly meeting: Meeting;
+      /** When it is or was held; null where that is not known. */
+      readonly day: CalendarDate | null;
+      readonly attendance: readonly Attendance[];
+      readonly members: readonly Person[];
+      /** What was promised for this meeting, and is open. */
+      readonly promised: readonly Assignment[];
+    }
+  | {
+      readonly card: 'item';
+      readonly group: Group;
+      readonly meeting: number;
+      readonly item: ItemRecords;
+      /** Items without a card of their own, whose records stand on this one. */
+      readonly others: readonly ItemRecords[];
+      readonly members: readonly Person[];
+    }
   | { readonly card: 'nextMeeting'; readonly group: Group }
   | { readonly card: 'roles'; readonly group: Group }
   | { readonly card: 'welcome'; readonly group: Group }

@@ -1,5 +1,5 @@
 import type { PlanRow } from './action-plan.js';
-import type { AgendaItem, Origin } from './agenda.js';
+import { MAX_ITEMS, MAX_TITLE, onAgenda, type AgendaItem, type Origin } from './agenda.js';
 import type { Deferral } from './deferral.js';
 import type { Meeting } from './meeting.js';
 import type { ReceivedRelay } from './relay.js';
@@ -27,7 +27,9 @@ export function carryOver(meeting: Meeting, waiting: Waiting, day: CalendarDate 
     meeting.opened !== null;
   const kept = meeting.agenda.filter(stays).map((item) => relabelled(item, due));
   const there = new Set(kept.map(({ origin }) => origin && originKey(origin)));
-  const missing = due.filter(({ origin }) => !there.has(originKey(origin)));
+  // What finds no room goes on waiting for the meeting after.
+  const room = Math.max(0, MAX_ITEMS - onAgenda(kept).length);
+  const missing = due.filter(({ origin }) => !there.has(originKey(origin))).slice(0, room);
   const added = missing.map(({ title, origin }, index): AgendaItem => {
     const id = meeting.lastItem + index + 1;
     return { id, title, presenter: null, time: null, status: 'open', origin, proposedBy: null };
@@ -38,6 +40,12 @@ export function carryOver(meeting: Meeting, waiting: Waiting, day: CalendarDate 
 
 /** Before the standing items that end every agenda; else last. */
 export function insertItem(agenda: readonly AgendaItem[], item: AgendaItem): readonly AgendaItem[] {
+  const firstClosing = agenda.findIndex(
+    ({ origin }) => origin?.kind === 'standing' && origin.closing,
+  );
+  if (firstClosing >= 0) {
+    return [...agenda.slice(0, firstClosing), item, ...agenda.slice(firstClosing)];
+  }
   const lastOwn = agenda.findLastIndex(({ origin }) => origin?.kind !== 'standing');
   const place = lastOwn < 0 ? Math.min(OPENING_ITEMS, agenda.length) : lastOwn + 1;
   return [...agenda.slice(0, place), item, ...agenda.slice(place)];
@@ -56,18 +64,30 @@ function dueItems({ deferrals, relays, plan }: Waiting, day: CalendarDate | null
     ...deferrals
       .filter((deferral) => isDue(deferral, day))
       .map(({ number, title, on: since, reason, condition }): DueItem => {
-        return { title, origin: { kind: 'deferral', number, since, reason, condition } };
+        const why = {
+          reason: clipped(reason, MAX_REASON),
+          condition: clipped(condition, MAX_REASON),
+        };
+        return { title: clipped(title), origin: { kind: 'deferral', number, since, ...why } };
       }),
     ...relays.map(({ number, text, fromName: from }): DueItem => {
       return { title: text, origin: { kind: 'relay', number, from } };
     }),
     ...plan
       .filter((row) => isToBeFollowedUp(row, day))
-      .map(({ number: row, activity: title }): DueItem => ({
-        title,
+      .map(({ number: row, activity }): DueItem => ({
+        title: clipped(activity),
         origin: { kind: 'plan', row },
       })),
   ];
+}
+
+/** A whole agenda is one table row; the long text stands in the row that it came from. */
+const MAX_REASON = 100;
+
+function clipped<T extends string | null>(text: T, max = MAX_TITLE): T | string {
+  if (text === null || text.length <= max) return text;
+  return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function isDue({ target, takenUp, withdrawn }: Deferral, day: CalendarDate | null): boolean {

@@ -37,6 +37,8 @@ export interface Cadence {
 export interface CurrentItem {
   readonly meeting: number;
   readonly item: number;
+  /** Its place on the agenda, and its title: what a card says of it needs no other row. */
+  readonly number: number;
   readonly title: string;
 }
 

@@ -1,5 +1,5 @@
 import type { AgendaItem } from './agenda.js';
-import type { Instant } from './time.js';
+import type { CalendarDate, Instant } from './time.js';
 
 /**
  * One occurrence of the series, with its agenda. The meeting after the last one exists as soon as
@@ -12,8 +12,10 @@ export interface Meeting {
   readonly agenda: readonly AgendaItem[];
   /** The last item id given, so that none is given twice. */
   readonly lastItem: number;
+  /** The day on which the card of the agenda was last put in the chat; null before the first. */
+  readonly cardOn: CalendarDate | null;
 }
 
 export function plannedMeeting(number: number): Meeting {
-  return { number, opened: null, closed: null, agenda: [], lastItem: 0 };
+  return { number, opened: null, closed: null, agenda: [], lastItem: 0, cardOn: null };
 }

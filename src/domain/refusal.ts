@@ -20,6 +20,16 @@ export type Refusal =
   | { readonly reason: 'due.missing' }
   | { readonly reason: 'meeting.unreadable' }
   | { readonly reason: 'meeting.past' }
+  | { readonly reason: 'meeting.notOpen' }
+  | { readonly reason: 'meeting.over' }
+  | { readonly reason: 'agenda.full'; readonly limit: number }
+  | { readonly reason: 'agenda.titleMissing' }
+  | { readonly reason: 'agenda.titleTooLong'; readonly limit: number }
+  | { readonly reason: 'agenda.nothingPasted' }
+  | { readonly reason: 'agenda.unknownItem'; readonly number: number }
+  | { readonly reason: 'agenda.noCurrent' }
+  | { readonly reason: 'agenda.notChosen' }
+  | { readonly reason: 'attendance.whichPerson'; readonly name: string }
   | { readonly reason: 'round.nothing' }
   | { readonly reason: 'round.closed' }
   | { readonly reason: 'round.nobodyChosen' }

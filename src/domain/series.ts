@@ -8,7 +8,7 @@ import { dateIn, type Instant } from './time.js';
  */
 export function recordingAt(group: Group, at: Instant, zone: string): Group {
   const today = dateIn(zone, at);
-  const heldToday = group.meetingAt !== null && dateIn(zone, group.meetingAt) === today;
+  const heldToday = isHeldOn(group, at, zone);
   const planned = group.nextMeeting === null ? null : dateIn(zone, group.nextMeeting);
   const canBeToday = planned === null || planned <= today;
   return heldToday || !canBeToday ? group : openMeeting(group, at, zone);
@@ -30,9 +30,19 @@ export function openMeeting(group: Group, at: Instant, zone: string): Group {
   };
 }
 
-/** The meeting is over; what is recorded later the same day still belongs to it. */
+/** The meeting is over. What is recorded later the same day still belongs to it, but to no item. */
 export function closedMeeting(group: Group): Group {
   return { ...group, meetingOpen: false, current: null };
+}
+
+/** Whether the group's latest meeting was held, or is being held, on the day of `at`. */
+export function isHeldOn(group: Group, at: Instant, zone: string): boolean {
+  return group.meetingAt !== null && dateIn(zone, group.meetingAt) === dateIn(zone, at);
+}
+
+/** The meeting whose agenda is meant at `at`: the one that is going on, else the next. */
+export function meetingMeant(group: Group, at: Instant, zone: string): number {
+  return group.meetingOpen && isHeldOn(group, at, zone) ? group.meeting : group.meeting + 1;
 }
 
 /** The meeting an assignment is due by where that is "nästa möte": ahead, on, or lately held. */

@@ -12,6 +12,8 @@ export interface Formatter {
   calendarDate(date: CalendarDate): string;
   /** `2026-09` */
   month(month: string): string;
+  /** "5 november": where the year goes without saying. */
+  dayAndMonth(date: CalendarDate): string;
   /** `nextMeeting`: when that is, where it is known. */
   due(due: Due, nextMeeting: Instant | null): string;
   owner(owner: Owner): string;
@@ -26,6 +28,7 @@ export function formatter(language: Language, zone: string): Formatter {
   const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const dates = new Intl.DateTimeFormat(locale, { ...day, timeZone: zone });
   const calendarDates = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
@@ -43,6 +46,7 @@ export function formatter(language: Language, zone: string): Formatter {
     time: (at) => times.format(new Date(at)),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     calendarDate: (date) => calendarDates.format(new Date(`${date}T00:00:00Z`)),
+    dayAndMonth: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     due(due, nextMeeting) {
       switch (due.kind) {
         case 'nextMeeting':

@@ -47,7 +47,10 @@ export const groupSchema: Schema<Group> = z.object({
   meeting: count.default(0),
   meetingOpen: z.boolean().default(false),
   meetingAt: instant.nullable().default(null),
-  current: z.object({ meeting: count, item: count, title: z.string() }).nullable().default(null),
+  current: z
+    .object({ meeting: count, item: count, number: count, title: z.string() })
+    .nullable()
+    .default(null),
   absent: z.array(z.string()).default([]),
   itemCards: z.array(count).default([]),
   lastDecision: count,
@@ -132,7 +135,7 @@ export const heardSchema: Schema<HeardLine> = z.object({
 });
 
 const origin = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('standing') }),
+  z.object({ kind: z.literal('standing'), closing: z.boolean().optional() }),
   z.object({
     kind: z.literal('deferral'),
     number: count,
@@ -160,6 +163,7 @@ export const meetingSchema: Schema<Meeting> = z.object({
     }),
   ),
   lastItem: count,
+  cardOn: maybe.default(null),
 });
 
 const attendeeSchema: Schema<Attendee> = z.discriminatedUnion('kind', [

@@ -9,6 +9,8 @@ import { runCardAction, type Press } from './card-actions/index.js';
 import { refused } from './card-actions/card-action.js';
 import type { Named } from './commands/command.js';
 import { runCommand } from './commands/index.js';
+import { meetingEventKind } from './meeting-events/event-value.js';
+import { onMeetingEvent } from './meeting-events/meeting.js';
 import { onInstalled, onMembersChanged, onRemoved } from './meeting-events/membership.js';
 import { readMessage } from './message-text.js';
 import { onTurnError } from './on-turn-error.js';
@@ -55,6 +57,7 @@ export function createBot(
   route(isMessage, (turn) => message(turn, ports, chat));
   route(isInstallation, (turn) => onInstalled(turn, ports, chat.roster));
   route(isRemoval, (turn) => onRemoved(turn, chat.roster));
+  route(isMeetingEvent, (turn) => meetingEvent(turn, ports, chat));
   route(isMemberChange, (turn) => members(turn, ports, chat));
   return app;
 }
@@ -71,6 +74,7 @@ const isInstallation = (context: TurnContext) =>
   String(context.activity.action).startsWith('add');
 const isRemoval = (context: TurnContext) =>
   isType(context, ActivityTypes.InstallationUpdate) && !isInstallation(context);
+const isMeetingEvent = (context: TurnContext) => meetingEventKind(context) !== null;
 const isMemberChange = (context: TurnContext) => isType(context, ActivityTypes.ConversationUpdate);
 
 async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void> {
@@ -130,6 +134,11 @@ function pressOf(value: unknown): Press | null {
   return typeof inputs === 'object' && inputs !== null
     ? { verb, data: inputs as Press['data'] }
     : null;
+}
+
+async function meetingEvent(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void> {
+  const kind = meetingEventKind(turn.context);
+  if (kind) await onMeetingEvent(turn, kind, ports, chat.roster);
 }
 
 async function members(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void> {

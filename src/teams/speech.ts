@@ -48,6 +48,8 @@ export async function sayResult<T>(
   if (result.kind === 'refused') {
     await sayText(turn, await refusalText(turn, ports, result.refusal));
   } else if (result.kind === 'done' && said) {
-    await sayText(turn, said(result.value, translate(await languageOf(turn, ports))));
+    const text = said(result.value, translate(await languageOf(turn, ports)));
+    // Nothing: a card says it.
+    if (text !== '') await sayText(turn, text);
   }
 }

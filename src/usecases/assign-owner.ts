@@ -1,12 +1,11 @@
 import { mayChange, type Assignment } from '../domain/assignment.js';
-import type { FollowUp } from '../domain/follow-up.js';
 import type { Owner } from '../domain/owner.js';
 import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
-import { cardsOf } from './cards-of.js';
 import { write } from './changes.js';
 import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { refreshOf } from './refresh-of.js';
 
 /** Gives an owner to an assignment that nobody has. Anyone may take it on themselves. */
 export function assignOwner(
@@ -42,18 +41,10 @@ export function assignOwner(
         changes: [write('assignment', assignment, kept)],
         followUps: [
           { kind: 'index', assignments: [number], formerly: [] },
-          ...refreshOf(assignment),
+          ...refreshOf(assignment, group),
         ],
         known: { group, assignment },
       };
     },
   );
-}
-
-/** The cards that show an assignment: its own, and that of the closing round that covers it. */
-export function refreshOf(assignment: Assignment): readonly FollowUp[] {
-  return [
-    ...cardsOf({ card: 'assignment', number: assignment.number }, assignment),
-    { kind: 'refresh', ref: { card: 'round', number: assignment.round } },
-  ];
 }

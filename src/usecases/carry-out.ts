@@ -3,7 +3,8 @@ import type { Group } from '../domain/group.js';
 import type { Refusal } from '../domain/refusal.js';
 import { plusSeconds } from '../domain/time.js';
 import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
-import { completeFollowUps, completeRefreshes, type Known } from './complete-follow-ups.js';
+import { completeFollowUps, completeRefreshes } from './complete-follow-ups.js';
+import type { Known } from './known.js';
 import type { Change, Ports } from './ports.js';
 import { auditOf, type Did } from './write-audit.js';
 

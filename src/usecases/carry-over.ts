@@ -2,6 +2,7 @@ import { carryOver, type Waiting } from '../domain/carry-over.js';
 import type { Group } from '../domain/group.js';
 import type { GroupId } from '../domain/ids.js';
 import { plannedMeeting, type Meeting } from '../domain/meeting.js';
+import { ownerKey } from '../domain/owner.js';
 import { dateIn, type CalendarDate } from '../domain/time.js';
 import { valuesOf, write } from './changes.js';
 import type { Kept, Ports } from './ports.js';
@@ -24,7 +25,12 @@ export async function carryOverTo(ports: Ports, id: GroupId, number: number): Pr
     const day = dayOf(group.value, number, ports.settings.zone);
     const opened = whenBegun(was, group.value);
     const now = carryOver({ ...was, opened }, waiting, day);
+    // Known to be away before the meeting began; the first record of the day did not look.
+    const absent = opened && !was.opened ? await absentFrom(ports, id, number) : group.value.absent;
     const changes = [
+      ...(same(absent, group.value.absent)
+        ? []
+        : [write('group', { ...group.value, absent }, group)]),
       ...(same(kept?.value ?? null, now) ? [] : [write('meeting', now, kept)]),
       ...closeEarlier(before, group.value),
     ];
@@ -47,7 +53,19 @@ export function dayOf(group: Group, number: number, zone: string): CalendarDate 
   return at === null ? null : dateIn(zone, at);
 }
 
-async function readWaiting(ports: Ports, id: GroupId): Promise<Waiting> {
+/** Who has said that they cannot come to a meeting (ownerKey). */
+export async function absentFrom(
+  ports: Ports,
+  id: GroupId,
+  meeting: number,
+): Promise<readonly string[]> {
+  const rows = await ports.record.list(id, 'attendance', { within: [meeting] });
+  return valuesOf(rows)
+    .filter(({ status }) => status === 'absent')
+    .map(({ who }) => ownerKey(who));
+}
+
+export async function readWaiting(ports: Ports, id: GroupId): Promise<Waiting> {
   const [deferrals, relays, plan] = await Promise.all([
     ports.record.list(id, 'deferral', { where: { waiting: true } }),
     ports.record.list(id, 'receivedRelay', { where: { waiting: true } }),
@@ -70,6 +88,6 @@ function closeEarlier(before: Kept<Meeting> | null, group: Group) {
   return at ? [write('meeting', { ...before.value, closed: { at } }, before)] : [];
 }
 
-function same(a: Meeting | null, b: Meeting): boolean {
+function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

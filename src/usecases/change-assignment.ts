@@ -6,12 +6,12 @@ import { ownerKey, type Owner } from '../domain/owner.js';
 import { textFault } from '../domain/record-text.js';
 import type { Refusal } from '../domain/refusal.js';
 import { runsMeeting, type Act } from './act.js';
-import { refreshOf } from './assign-owner.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { readGroup } from './group-of.js';
 import { eachOnce, ownersFault, unconfirmedOf } from './owners-given.js';
 import type { Ports } from './ports.js';
+import { refreshOf } from './refresh-of.js';
 
 /** What is changed; what is left out stays. */
 export interface AssignmentChange {
@@ -102,7 +102,10 @@ function alter(
         value: assignment,
         did: { deed, number },
         changes: [write('assignment', assignment, kept)],
-        followUps: [{ kind: 'index', assignments: [number], formerly }, ...refreshOf(assignment)],
+        followUps: [
+          { kind: 'index', assignments: [number], formerly },
+          ...refreshOf(assignment, group),
+        ],
         known: { group, assignment },
       };
     },

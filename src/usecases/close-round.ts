@@ -1,9 +1,9 @@
 import { ownerlessLines } from '../domain/closing-round.js';
 import type { Group } from '../domain/group.js';
-import { closedMeeting } from '../domain/series.js';
 import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
+import { closingOf } from './closing.js';
 import { groupChange } from './group-of.js';
 import type { Ports } from './ports.js';
 import { readRound } from './read-round.js';
@@ -24,26 +24,27 @@ export function closeRound(ports: Ports, act: Act, number: number): Promise<ActR
       ]);
       return { ...now, round: kept };
     },
-    (state) => {
+    async (state) => {
       if (state.group.round !== number || !state.group.roundOpen || !state.round) {
         return { refusal: { reason: 'round.closed' } };
       }
       const numbers = ownerlessLines(state.lines).map(({ assignment }) => assignment.number);
       if (numbers.length > 0) return { refusal: { reason: 'round.ownerless', numbers } };
       const closed = { by: act.by, at: act.at };
-      const group: Group = { ...closedMeeting(state.group), round: number + 1, roundOpen: false };
+      const meeting = await closingOf(ports, act, state.group);
+      const group: Group = { ...meeting.group, round: number + 1, roundOpen: false };
       return {
         value: group,
         did: { deed: 'round.closed', number },
         changes: [
           groupChange(state, group),
+          ...meeting.changes,
           write('round', { ...state.round.value, closed }, state.round),
         ],
         followUps: [
           { kind: 'post', ref: { card: 'roundSummary', number } },
           { kind: 'refresh', ref: { card: 'round', number } },
-          { kind: 'carry-over', meeting: group.meeting },
-          { kind: 'carry-over', meeting: group.meeting + 1 },
+          ...meeting.followUps,
         ],
         known: { group },
       };

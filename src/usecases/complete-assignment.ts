@@ -8,12 +8,12 @@ import {
   type Share,
 } from '../domain/assignment.js';
 import type { Person } from '../domain/ids.js';
-import { refreshOf } from './assign-owner.js';
 import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { valuesOf, write } from './changes.js';
 import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { refreshOf } from './refresh-of.js';
 
 export interface Completed {
   readonly assignment: Assignment;
@@ -75,7 +75,7 @@ export async function completeAssignment(
             assignments: [number],
             formerly: ownShareOnly ? [act.by.id] : ids(holders(before, group, members)),
           },
-          ...refreshOf(assignment),
+          ...refreshOf(assignment, group),
         ],
         known: { group, assignment },
       };
@@ -115,7 +115,7 @@ async function closeIfAllDone(ports: Ports, act: Act, number: number): Promise<v
         changes: [write('assignment', assignment, latest)],
         followUps: [
           { kind: 'index', assignments: [number], formerly: members.map(({ id }) => id) },
-          ...refreshOf(assignment),
+          ...refreshOf(assignment, stored.value),
         ],
       };
     },

@@ -1,18 +1,13 @@
-import type { CardRef, FollowUp } from '../domain/follow-up.js';
+import type { FollowUp } from '../domain/follow-up.js';
 import type { GroupId } from '../domain/ids.js';
 import { planReminders } from '../domain/reminder.js';
 import { askAlone } from './ask-alone.js';
 import { carryOverTo } from './carry-over.js';
 import { indexAssignments } from './index-assignments.js';
-import { loadCard, type Known } from './load-card.js';
+import type { Known } from './known.js';
+import { loadCard } from './load-card.js';
+import { lookAgain, type Posted } from './look-again.js';
 import type { PendingFollowUp, Ports } from './ports.js';
-
-export type { Known } from './load-card.js';
-
-interface Posted {
-  readonly ref: CardRef;
-  readonly activityId: string;
-}
 
 const isRefresh = ({ followUp }: PendingFollowUp) => followUp.kind === 'refresh';
 
@@ -30,6 +25,7 @@ export async function completeFollowUps(
   for (const { id, followUp } of posts) {
     const posted = await post(ports, group, followUp, known);
     await ports.record.completeFollowUps(group, [id], posted);
+    lookAgain(ports, group, posted);
   }
   const rest = pending.filter((one) => !posts.includes(one) && !isRefresh(one));
   await Promise.all(rest.map(({ followUp }) => runQuietly(ports, group, followUp)));
@@ -64,7 +60,7 @@ async function post(
   const content = await loadCard(ports, group, followUp.ref, known);
   if (!content) return [];
   const activityId = await ports.chat.post(group, content);
-  return activityId === null ? [] : [{ ref: followUp.ref, activityId }];
+  return activityId === null ? [] : [{ ref: followUp.ref, activityId, content }];
 }
 
 /** What nobody sees at once: people's lists, and when to remind. */

@@ -1,11 +1,11 @@
 import { holders, type Assignment } from '../domain/assignment.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
 import { runsMeeting, type Act } from './act.js';
-import { refreshOf } from './assign-owner.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { refreshOf } from './refresh-of.js';
 
 /** One owner (ownerKey) has said yes. */
 export function confirmed(assignment: Assignment, owner: string): Assignment {
@@ -49,7 +49,7 @@ export function confirmAssignment(
         value: assignment,
         did: { deed: 'assignment.confirmed', number },
         changes: [write('assignment', assignment, kept)],
-        followUps: refreshOf(assignment),
+        followUps: refreshOf(assignment, group),
         known: { group, assignment },
       };
     },

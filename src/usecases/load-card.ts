@@ -1,18 +1,13 @@
 import { holders, isForEveryone, type Assignment } from '../domain/assignment.js';
 import type { CardContent } from '../domain/card-content.js';
-import type { Decision } from '../domain/decision.js';
 import type { CardRef } from '../domain/follow-up.js';
 import { newGroup, type Group } from '../domain/group.js';
 import type { GroupId } from '../domain/ids.js';
+import type { Known } from './known.js';
+import { loadAgendaCard } from './load-agenda-card.js';
+import { loadItemCard } from './load-item-card.js';
 import { itemsWithoutOutcome, readRound, roundCard } from './read-round.js';
 import type { Ports } from './ports.js';
-
-/** What the act that led here wrote or read, and so need not be read again. */
-export interface Known {
-  readonly group?: Group;
-  readonly decision?: Decision;
-  readonly assignment?: Assignment;
-}
 
 /** What a card in the group's chat shows now; null where there is nothing (any more) to show. */
 export async function loadCard(
@@ -62,7 +57,9 @@ export async function loadCard(
       return kept ? { card: 'deferral', group, deferral: kept.value } : null;
     }
     case 'agenda':
+      return loadAgendaCard(ports, id, ref.number, known);
     case 'item':
+      return loadItemCard(ports, id, ref, known);
     case 'relay':
     case 'receivedRelay':
     case 'plan':

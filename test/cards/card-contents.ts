@@ -2,6 +2,7 @@ import type { CardContent, RecordDraft } from '../../src/domain/card-content.js'
 import type { Language } from '../../src/domain/group.js';
 import type { GroupId } from '../../src/domain/ids.js';
 import type { MyItem } from '../../src/domain/my-item.js';
+import { meetingContents } from './fictional-meeting.js';
 import { groupIn, member, MEMBERS, SIXTY } from './fictional-group.js';
 import {
   assignment,
@@ -122,6 +123,7 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     'round closed': { ...round, group, lines: linesOf(handedOut, MEMBERS) },
     'round summary': { ...summary, ...besides, lines: linesOf(handedOut, MEMBERS) },
     'round summary, all clear': { ...summary, lines: clear },
+    ...meetingContents(language),
     'next meeting': { card: 'nextMeeting', group },
     'next meeting not set': { card: 'nextMeeting', group: empty },
     roles: { card: 'roles', group },

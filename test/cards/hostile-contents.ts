@@ -2,6 +2,7 @@ import type { CardContent } from '../../src/domain/card-content.js';
 import type { MyItem } from '../../src/domain/my-item.js';
 import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
+import { hostileMeetings } from './fictional-meeting.js';
 import { assignment, decision, linesOf, saidBesides } from './fictional-record.js';
 
 /** Everything that somebody might type, or be called, to make the bot say more than it should. */
@@ -65,6 +66,7 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
       view: { person: BAD, runsMeeting: true },
     },
     'round summary': { card: 'roundSummary', group, round: 4, lines: doubted, ...besides },
+    ...hostileMeetings(BAD),
     roles: { card: 'roles', group },
     welcome: { card: 'welcome', group },
     'form asking whom': { ...form, remark: { kind: 'whichPerson', name: HOSTILE } },

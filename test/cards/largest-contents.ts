@@ -4,6 +4,7 @@ import { roundLines } from '../../src/domain/closing-round.js';
 import type { Language } from '../../src/domain/group.js';
 import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
+import { largestMeetings } from './fictional-meeting.js';
 import { assignment, decision, saidBesides } from './fictional-record.js';
 
 const LONG = 'Ångström Österåker återkoppla på väntetider '.repeat(60).slice(0, 2000);
@@ -88,6 +89,7 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
     },
     'round summary': { ...summary, lines: lines(mixed) },
     'round summary, unclear': { ...summary, lines: doubted },
+    ...largestMeetings(language, CROWD, LONG),
     roles: { card: 'roles', group },
     welcome: { card: 'welcome', group },
     form: { card: 'recordForm', group, draft: filled, members, remark: null },

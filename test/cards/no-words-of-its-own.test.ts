@@ -20,6 +20,7 @@ const SILENT: Words = {
     month: word,
     time: word,
     calendarDate: word,
+    dayAndMonth: word,
     due: word,
     owner: word,
     owners: word,

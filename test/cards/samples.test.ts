@@ -11,9 +11,11 @@ import { SETTINGS } from './fictional-group.js';
  * After a change to a view: npx vitest run --project unit test/cards/samples.test.ts --update
  */
 const SAMPLES = [
+  'agenda open',
   'assignment of nobody',
   'decision',
   'welcome',
+  'item with records',
   'my items in all groups',
   'next meeting',
   'form prefilled',

@@ -54,6 +54,67 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'Everyone with open assignments gets a reminder {leads} before, each with their own.',
   'meeting.leadDays': '{days, plural, =0 {the same day} one {# day} other {# days}}',
 
+  'said.itemProposed': 'The item is proposed for the next meeting.',
+  'said.agendaChanged': 'The agenda of the next meeting is changed.',
+  'said.meetingGoesOn':
+    'Meeting {number} is going on already. Write “agenda” to see where you are.',
+  'said.meetingClosed': 'Meeting {number} is over.',
+
+  'agenda.heading': 'Meeting {number}: agenda',
+  'agenda.headingOn': 'Meeting {number}, {date}',
+  'agenda.isPlanned': 'This is the agenda so far.',
+  'agenda.isOpen': 'The meeting is going on.',
+  'agenda.isAt': 'Item {place} of {total}: {title}',
+  'agenda.isDone': 'All items have been dealt with.',
+  'agenda.isClosed':
+    'The meeting is over.{left, plural, =0 {} one { One item was not dealt with.} other { # items were not dealt with.}}',
+  'agenda.current': 'now',
+  'agenda.handled': '✔ dealt with',
+  'agenda.deferred': 'put off',
+  'agenda.fromDeferral': 'Put off on {date}',
+  'agenda.fromDeferralWhy': 'Put off on {date}: {why}',
+  'agenda.fromRelay': 'From {group}',
+  'agenda.fromPlan': 'Followed up from the action plan, row {row}',
+  'agenda.proposedBy': 'Proposed by {name}',
+  'agenda.promised': 'Promised for this meeting',
+  'agenda.promisedByNobody': 'Without an owner',
+  'agenda.morePromised':
+    '{count, plural, one {One more assignment does not fit here.} other {# more assignments do not fit here.}} Write “list” to see all that are open.',
+  'agenda.late': '{what} (was due on {date})',
+  'agenda.nextButton': 'Next item',
+  'agenda.proposeSection': 'Propose an item',
+  'agenda.proposeLabel': 'What do you want to bring up?',
+  'agenda.proposeButton': 'Put it on the agenda',
+  'agenda.leaderSection': 'For who runs the meeting',
+  'agenda.itemLabel': 'Item of the agenda',
+  'agenda.itemPlaceholder': 'Choose an item',
+  'agenda.goButton': 'Go to the item',
+  'agenda.strikeButton': 'Strike the item',
+  'agenda.startButton': 'Start the meeting',
+  'agenda.endButton': 'End the meeting',
+
+  'attendance.present': 'Present ({count}): ',
+  'attendance.absent': 'Absent ({count}): ',
+  'attendance.unheard':
+    '{count, plural, one {One more has} other {# more have}} not said anything yet.',
+  'attendance.standsIn': 'standing in for {name}',
+  'attendance.coopted': 'co-opted',
+  'attendance.items': 'items {items}',
+  'attendance.arrived': 'from {when}',
+  'attendance.left': 'until {when}',
+  'attendance.item': 'item {item}',
+  'attendance.clock': '{time}',
+  'attendance.hereButton': 'I am here',
+  'attendance.comingButton': 'I am coming',
+  'attendance.awayButton': 'I cannot be there',
+
+  'item.heading': 'Item {number}',
+  'item.struck': 'Struck item',
+  'item.more':
+    '{count, plural, one {One more record does not fit here.} other {# more records do not fit here.}} Write “list” to see all.',
+  'item.replaced': 'Replaced by decision {number}',
+  'item.unconfirmed': 'Unconfirmed: {names} was not there and has not said yes yet.',
+
   'roles.heading': 'Roles in the group',
   'roles.nobody': 'nobody yet',
 
@@ -216,6 +277,23 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'refusal.meeting.unreadable':
     'I cannot see which day and time you mean. Write for instance: next meeting 2027-01-14 13:00',
   'refusal.meeting.past': 'That time has passed. Nothing was changed.',
+  'refusal.meeting.notOpen':
+    'No meeting is going on right now. Write “meeting start” when it begins.',
+  'refusal.meeting.over':
+    'That meeting is over, so nothing can be changed there. Write “agenda” to see the next one.',
+  'refusal.agenda.full': 'The agenda is full: it takes {limit} items at most. Nothing was changed.',
+  'refusal.agenda.titleMissing': 'Write what the item is called.',
+  'refusal.agenda.titleTooLong':
+    'The title is too long: {limit} characters at most. Nothing was changed.',
+  'refusal.agenda.nothingPasted':
+    'I found no items in what you wrote. Write one item on each line.',
+  'refusal.agenda.unknownItem':
+    'There is no item {number} on the agenda. Write “agenda” to see it.',
+  'refusal.agenda.noCurrent': 'No item is being dealt with right now. Write for instance “item 3”.',
+  'refusal.agenda.notChosen':
+    'Choose an item in the list first. If it is gone, somebody has struck it.',
+  'refusal.attendance.whichPerson':
+    'Several in the group are called {name}. Write the whole name; nothing was recorded.',
   'refusal.round.nothing':
     'Nothing was handed out since the last round, so there is nothing to go through.',
   'refusal.round.ownerless':

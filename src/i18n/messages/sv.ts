@@ -54,6 +54,65 @@ export const sv = {
     'Alla med öppna uppdrag får en påminnelse {leads} innan, var och en med sina egna.',
   'meeting.leadDays': '{days, plural, =0 {samma dag} one {# dag} other {# dagar}}',
 
+  'said.itemProposed': 'Punkten är föreslagen till nästa möte.',
+  'said.agendaChanged': 'Dagordningen för nästa möte är ändrad.',
+  'said.meetingGoesOn': 'Möte {number} pågår redan. Skriv ”dagordning” så ser du var ni är.',
+  'said.meetingClosed': 'Möte {number} är avslutat.',
+
+  'agenda.heading': 'Möte {number}: dagordning',
+  'agenda.headingOn': 'Möte {number}, {date}',
+  'agenda.isPlanned': 'Så här ser dagordningen ut än så länge.',
+  'agenda.isOpen': 'Mötet pågår.',
+  'agenda.isAt': 'Punkt {place} av {total}: {title}',
+  'agenda.isDone': 'Alla punkter är behandlade.',
+  'agenda.isClosed':
+    'Mötet är avslutat.{left, plural, =0 {} one { En punkt blev inte behandlad.} other { # punkter blev inte behandlade.}}',
+  'agenda.current': 'nu',
+  'agenda.handled': '✔ behandlad',
+  'agenda.deferred': 'bordlagd',
+  'agenda.fromDeferral': 'Bordlagd {date}',
+  'agenda.fromDeferralWhy': 'Bordlagd {date}: {why}',
+  'agenda.fromRelay': 'Från {group}',
+  'agenda.fromPlan': 'Följs upp ur handlingsplanen, rad {row}',
+  'agenda.proposedBy': 'Föreslagen av {name}',
+  'agenda.promised': 'Lovat till det här mötet',
+  'agenda.promisedByNobody': 'Utan ansvarig',
+  'agenda.morePromised':
+    '{count, plural, one {Ett uppdrag till får inte plats här.} other {# uppdrag till får inte plats här.}} Skriv ”lista” för att se alla öppna.',
+  'agenda.late': '{what} (skulle vara klart {date})',
+  'agenda.nextButton': 'Nästa punkt',
+  'agenda.proposeSection': 'Föreslå punkt',
+  'agenda.proposeLabel': 'Vad vill du ta upp?',
+  'agenda.proposeButton': 'Sätt upp punkten',
+  'agenda.leaderSection': 'För den som leder mötet',
+  'agenda.itemLabel': 'Punkt på dagordningen',
+  'agenda.itemPlaceholder': 'Välj en punkt',
+  'agenda.goButton': 'Gå till punkten',
+  'agenda.strikeButton': 'Stryk punkten',
+  'agenda.startButton': 'Starta mötet',
+  'agenda.endButton': 'Avsluta mötet',
+
+  'attendance.present': 'Närvarande ({count}): ',
+  'attendance.absent': 'Frånvarande ({count}): ',
+  'attendance.unheard': '{count, plural, one {En till har} other {# till har}} inte sagt något än.',
+  'attendance.standsIn': 'ersätter {name}',
+  'attendance.coopted': 'adjungerad',
+  'attendance.items': 'punkt {items}',
+  'attendance.arrived': 'från {when}',
+  'attendance.left': 'till {when}',
+  'attendance.item': 'punkt {item}',
+  'attendance.clock': 'kl. {time}',
+  'attendance.hereButton': 'Jag är här',
+  'attendance.comingButton': 'Jag kommer',
+  'attendance.awayButton': 'Jag kan inte vara med',
+
+  'item.heading': 'Punkt {number}',
+  'item.struck': 'Struken punkt',
+  'item.more':
+    '{count, plural, one {En anteckning till får inte plats här.} other {# anteckningar till får inte plats här.}} Skriv ”lista” för att se alla.',
+  'item.replaced': 'Ersatt av beslut {number}',
+  'item.unconfirmed': 'Obekräftat: {names} var inte med och har inte sagt ja än.',
+
   'roles.heading': 'Roller i gruppen',
   'roles.nobody': 'ingen ännu',
 
@@ -212,6 +271,22 @@ export const sv = {
   'refusal.meeting.unreadable':
     'Jag ser inte vilken dag och tid du menar. Skriv till exempel: nästa möte 2027-01-14 13:00',
   'refusal.meeting.past': 'Den tiden har redan varit. Inget har ändrats.',
+  'refusal.meeting.notOpen': 'Inget möte pågår just nu. Skriv ”möte start” när det börjar.',
+  'refusal.meeting.over':
+    'Det mötet är över, så där kan inget ändras. Skriv ”dagordning” så ser du nästa.',
+  'refusal.agenda.full':
+    'Dagordningen är full: högst {limit} punkter får plats. Inget har ändrats.',
+  'refusal.agenda.titleMissing': 'Skriv vad punkten ska heta.',
+  'refusal.agenda.titleTooLong': 'Rubriken är för lång: högst {limit} tecken. Inget har ändrats.',
+  'refusal.agenda.nothingPasted':
+    'Jag hittade inga punkter i det du skrev. Skriv en punkt på varje rad.',
+  'refusal.agenda.unknownItem':
+    'Det finns ingen punkt {number} på dagordningen. Skriv ”dagordning” för att se den.',
+  'refusal.agenda.noCurrent': 'Ingen punkt behandlas just nu. Skriv till exempel ”punkt 3”.',
+  'refusal.agenda.notChosen':
+    'Välj först en punkt i listan. Finns den inte längre har någon strukit den.',
+  'refusal.attendance.whichPerson':
+    'Flera i gruppen heter {name}. Skriv hela namnet; inget har antecknats.',
   'refusal.round.nothing':
     'Inget har delats ut sedan förra avstämningen, så det finns inget att stämma av.',
   'refusal.round.ownerless':

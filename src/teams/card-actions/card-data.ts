@@ -48,3 +48,17 @@ export const roundOwnerData = z.object({
 });
 export const roundRoomData = z.object({ group, round: count, people: choices });
 export const roundData = z.object({ group, round: count });
+
+/** `item`: the one that was current when the card was drawn; 0 where none was. */
+export const agendaStepData = z.object({ group, meeting: count, item: count });
+/** `item` is chosen on the card, so it may be left empty. */
+export const agendaItemData = z.object({ group, meeting: count, item: count.catch(0) });
+export const agendaProposalData = z.object({ group, meeting: count, title: input });
+export const agendaData = z.object({ group, meeting: count });
+export const itemOwnerData = z.object({
+  group,
+  meeting: count,
+  item: count,
+  assignment: count,
+  owner: input,
+});

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { Ports } from '../../usecases/ports.js';
 import type { Turn } from '../turn.js';
+import * as agenda from './agenda.js';
 import * as assignment from './assignment.js';
+import * as attendance from './attendance.js';
 import { refused, type Answer, type CardAction } from './card-action.js';
 import * as data from './card-data.js';
 import * as form from './form.js';
+import * as item from './item.js';
 import * as lists from './lists.js';
 import * as reminder from './reminder.js';
 import * as round from './round.js';
@@ -37,6 +40,16 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'round.room-unclear': verb('chat', data.roundRoomData, round.answerRoom(false)),
   'round.assign': verb('chat', data.roundOwnerData, round.assignInRound),
   'round.close': verb('chat', data.roundData, round.close),
+  'agenda.next': verb('chat', data.agendaStepData, agenda.next),
+  'agenda.go': verb('chat', data.agendaItemData, agenda.go),
+  'agenda.strike': verb('chat', data.agendaItemData, agenda.strike),
+  'agenda.propose': verb('chat', data.agendaProposalData, agenda.propose),
+  'agenda.start': verb('chat', data.agendaData, agenda.start),
+  'agenda.end': verb('chat', data.agendaData, agenda.end),
+  'attendance.present': verb('chat', data.agendaData, attendance.press('present')),
+  'attendance.absent': verb('chat', data.agendaData, attendance.press('absent')),
+  'item.next': verb('chat', data.agendaStepData, item.next),
+  'item.assign': verb('chat', data.itemOwnerData, item.assign),
 };
 
 function verb<T>(

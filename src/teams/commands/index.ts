@@ -4,6 +4,9 @@ import type { Ports } from '../../usecases/ports.js';
 import { sayRefusal } from '../speech.js';
 import type { Turn } from '../turn.js';
 import type { Command, Named } from './command.js';
+import { editAgendaCommand, setAgendaCommand, showAgendaCommand } from './agenda.js';
+import { attendanceCommand } from './attendance.js';
+import { handledCommand, nextItemCommand, setCurrentItemCommand } from './current-item.js';
 import {
   confirmItemCommand,
   dropItemCommand,
@@ -17,6 +20,7 @@ import { deferItemCommand } from './defer-item.js';
 import { groupItemsCommand, searchDecisionsCommand } from './group-items.js';
 import { helpCommand, unknownCommand } from './help.js';
 import { languageCommand } from './language.js';
+import { endMeetingCommand, startMeetingCommand } from './meeting.js';
 import { myItemsCommand } from './my-items.js';
 import { setNextMeetingCommand, showNextMeetingCommand } from './next-meeting.js';
 import { recordAssignmentCommand } from './record-assignment.js';
@@ -46,15 +50,15 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   none: unknownCommand,
   defer_item: deferItemCommand,
   relay: notYet,
-  show_agenda: notYet,
-  set_agenda: notYet,
-  edit_agenda: notYet,
-  set_current_item: notYet,
-  next_item: notYet,
-  handled: notYet,
-  start_meeting: notYet,
-  end_meeting: notYet,
-  attendance: notYet,
+  show_agenda: showAgendaCommand,
+  set_agenda: setAgendaCommand,
+  edit_agenda: editAgendaCommand,
+  set_current_item: setCurrentItemCommand,
+  next_item: nextItemCommand,
+  handled: handledCommand,
+  start_meeting: startMeetingCommand,
+  end_meeting: endMeetingCommand,
+  attendance: attendanceCommand,
   items_of_person: notYet,
   overdue_items: notYet,
   reassign_item: reassignCommand,

@@ -1,0 +1,161 @@
+import { expect, it } from 'vitest';
+import { scene } from '../support/scene.js';
+
+const DAY = 86_400_000;
+
+/** A group of three on a day that the test can move on from. */
+async function group() {
+  let now = Date.parse('2026-11-05T12:00:00Z');
+  const clock = () => new Date((now += 1000)).toISOString();
+  // Nothing happens by itself: what is due on the days that are jumped over is another story.
+  const world = await scene({ clock, env: { SWEEP_SECONDS: '3600' } });
+  const { teams } = world;
+  const karin = teams.person({ name: 'Karin Ås', installed: true });
+  const megan = teams.person({ name: 'Megan Lindqvist', installed: true });
+  const bo = teams.person({ name: 'Bo Ek', installed: true });
+  const chat = teams.groupChat({
+    name: 'Samverkan Norr',
+    type: 'meeting',
+    members: [karin, megan, bo],
+  });
+  await chat.installs(karin);
+  const agenda = () => chat.messages.filter((one) => /^Möte \d+[:,]/.test(chat.reads(karin, one)));
+  return {
+    ...world,
+    karin,
+    megan,
+    bo,
+    chat,
+    /** The cards of agendas that stand in the chat, oldest first. */
+    agenda,
+    /** The latest agenda as it reads now. */
+    async reads() {
+      await world.idle();
+      const last = agenda().at(-1);
+      return last ? chat.reads(karin, last) : '';
+    },
+    daysLater(days: number) {
+      now += days * DAY;
+    },
+  };
+}
+
+it('an agenda is pasted, gone through and closed, and the next meeting opens with what was left', async () => {
+  const { chat, karin, megan, bo, agenda, reads, idle, daysLater, teams, errors } = await group();
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/Möte 1, torsdag 5 november 2026\nMötet pågår\./);
+  expect(await reads()).toMatch(/1\. Öppnande och dagordning[^]*6\. Avslut/);
+
+  await chat.says(
+    karin,
+    'Dagordning:\n1. Mötets öppnande\n2. 13.10 Problematisk skolfrånvaro (Megan Lindqvist)\n3. Nya lokaler\n4. Övriga frågor\n5. Avslut',
+  );
+  expect(await reads()).toMatch(
+    /1\. Mötets öppnande\n2\. Problematisk skolfrånvaro\n13:10 · Megan Lindqvist\n3\. Nya lokaler\n4\. Övriga frågor\n5\. Avslut/,
+  );
+  const [card] = agenda();
+  if (!card) throw new Error('the agenda stands in the chat');
+
+  // The one button steps on; a second press on what it showed changes nothing.
+  await chat.clicks(karin, card, 'Nästa punkt');
+  await chat.clicks(karin, card, 'Nästa punkt');
+  expect(await reads()).toMatch(/Punkt 2 av 5: Problematisk skolfrånvaro/);
+  expect(await reads()).toContain('1. Mötets öppnande (✔ behandlad)');
+
+  await chat.says(karin, 'beslut Rutinen antas');
+  const item = chat.last;
+  expect(chat.reads(karin, item)).toMatch(
+    /Punkt 2\nProblematisk skolfrånvaro\nBeslut 1\nRutinen antas/,
+  );
+  await chat.says(karin, 'uppdrag @Megan Lindqvist skicka rutinen till nästa möte', {
+    mentions: [megan],
+  });
+  await chat.says(karin, 'uppdrag hitta en lokal till nästa möte');
+  await idle();
+  expect(chat.last).toBe(item);
+  expect(chat.reads(karin, item)).toMatch(
+    /Uppdrag 1\nskicka rutinen\nMegan Lindqvist · till nästa möte/,
+  );
+  expect(chat.reads(karin, item)).toMatch(/Uppdrag 2\nhitta en lokal[^]*Saknar ansvarig/);
+  await chat.clicks(karin, item, 'Utse ansvarig', { assignment: '2', owner: 'everyone' });
+  await idle();
+  expect(chat.reads(bo, item)).toMatch(/Uppdrag 2\nhitta en lokal\nalla/);
+
+  // Somebody who does not lead the meeting may not step on, and may propose.
+  await chat.clicks(bo, item, 'Nästa punkt');
+  expect(await reads()).toMatch(/Punkt 2 av 5/);
+  await chat.clicks(bo, card, 'Sätt upp punkten', { title: 'Cykelställ' });
+  expect(await reads()).toMatch(/4\. Cykelställ\nFöreslagen av Bo Ek\n5\. Övriga frågor/);
+  await chat.clicks(karin, item, 'Nästa punkt');
+  expect(await reads()).toMatch(/Punkt 3 av 6: Nya lokaler/);
+  expect(chat.reads(karin, item)).not.toContain('Nästa punkt');
+
+  await chat.clicks(karin, card, 'Avsluta mötet');
+  expect(await reads()).toMatch(/Mötet är avslutat\. 3 punkter blev inte behandlade\./);
+  expect(agenda()).toHaveLength(1);
+
+  daysLater(35);
+  await chat.says(karin, 'möte start');
+  expect(agenda()).toHaveLength(2);
+  expect(await reads()).toMatch(/Möte 2, torsdag 10 december 2026/);
+  expect(await reads()).toMatch(
+    /Lovat till det här mötet\nAlla: 2\. hitta en lokal\nMegan Lindqvist: 1\. skicka rutinen/,
+  );
+  await chat.says(megan, 'klart 1');
+  expect(await reads()).not.toContain('skicka rutinen');
+  expect(errors()).toEqual([]);
+  expect(teams.violations).toEqual([]);
+});
+
+it('Teams opens and closes the meeting, and a call that broke off is the same meeting', async () => {
+  const { chat, karin, megan, agenda, reads, daysLater } = await group();
+  await chat.meetingStarts();
+  await chat.entersMeeting(karin);
+  await chat.entersMeeting(megan);
+  expect(await reads()).toMatch(/Närvarande \(2\): Karin Ås, Megan Lindqvist/);
+  await chat.meetingEnds('camel');
+  expect(await reads()).toContain('Mötet är avslutat.');
+  await chat.meetingStarts('camel');
+  expect(await reads()).toMatch(/Möte 1[^]*Mötet pågår/);
+  expect(agenda()).toHaveLength(1);
+  await chat.says(karin, 'möte slut');
+  expect(chat.reads(karin, chat.last)).toBe('Möte 1 är avslutat.');
+
+  daysLater(28);
+  await chat.meetingStarts();
+  expect(await reads()).toContain('Möte 2, torsdag 3 december 2026');
+  expect(agenda()).toHaveLength(2);
+});
+
+it('a group that only records sees no agenda that it did not ask for', async () => {
+  const { chat, karin, agenda, idle } = await group();
+  await chat.says(karin, 'beslut Rutinen antas');
+  await idle();
+  expect(agenda()).toEqual([]);
+  expect(chat.reads(karin, chat.last)).toContain('Beslut 1');
+});
+
+it('the next meeting is planned early, twice and across a restart, and nothing is lost or doubled', async () => {
+  const { chat, karin, bo, agenda, reads, restart, daysLater } = await group();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'möte slut');
+  await chat.says(bo, 'lägg till punkt Cykelställ till nästa möte');
+  expect(await reads()).toMatch(/Möte 2: dagordning[^]*Cykelställ\nFöreslagen av Bo Ek/);
+  await restart();
+  await chat.says(karin, 'lägg till punkt Nya lokaler');
+  expect(chat.reads(karin, chat.last)).toBe('Dagordningen för nästa möte är ändrad.');
+  await chat.says(karin, 'nästa möte 2026-12-10 13:00');
+  await chat.says(karin, 'dagordning');
+  expect(await reads()).toContain('Möte 2, torsdag 10 december 2026');
+
+  daysLater(35);
+  await Promise.all([chat.says(karin, 'möte start'), chat.meetingStarts()]);
+  await chat.says(karin, 'möte start');
+  const read = await reads();
+  expect(read).toMatch(/Möte 2, torsdag 10 december 2026/);
+  for (const title of ['Cykelställ', 'Nya lokaler', 'Öppnande och dagordning', 'Avslut']) {
+    expect(read.split(title), title).toHaveLength(2);
+  }
+  // Planned, shown again, and opened: three times the card was put last, never two at once.
+  expect(agenda()).toHaveLength(4);
+});
