@@ -141,7 +141,7 @@ const QUESTION =
 function isQuestion(whole: Said): boolean {
   return (
     / \?(?: [.!)])*$/.test(` ${whole.plain}`.slice(-12)) ||
-    (/\?/.test(whole.plain) && QUESTION.test(whole.plain))
+    (whole.plain.includes('?') && QUESTION.test(whole.plain))
   );
 }
 

@@ -340,7 +340,7 @@ function splitWritten(said: Said): readonly string[] {
   const owners: string[] = [];
   let from = 0;
   said.units.forEach(({ mark }, index) => {
-    const isKnown = /^§/.test(said.units[index - 1]?.mark ?? '') && index - 1 === from;
+    const isKnown = (said.units[index - 1]?.mark ?? '').startsWith('§') && index - 1 === from;
     if (!/^(?:,|;|&|\+)$/.test(mark) && !(/^(?:och|and|samt)$/.test(mark) && isKnown)) return;
     if (index > from) owners.push(cutUnits(said, from, index));
     from = index + 1;

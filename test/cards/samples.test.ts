@@ -14,6 +14,7 @@ const SAMPLES = [
   'agenda open',
   'assignment of nobody',
   'decision',
+  'deferral',
   'welcome',
   'item with records',
   'my items in all groups',

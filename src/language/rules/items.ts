@@ -3,7 +3,6 @@ import type { Rule } from './rule.js';
 
 const OPEN =
   'kvar|ogjort|ogjorda|oklart|inte klart|inte klara|utestaende|aterstar|oppet|oppna|pa gang|att gora|left|outstanding|open|pending|remaining|undone|not done|unfinished|to be done|aktuella|pagaende|oavslutade?';
-const PERSON = '§p|§r|§o|§s';
 
 /** What is on somebody's list, and changes to it. */
 export const ITEMS: readonly Rule[] = [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { readAssignment } from '../../language/assignment-phrase.js';
+import { understand } from '../../language/understand.js';
 import { dateIn } from '../../domain/time.js';
 import { answerForRoom, answerRound, type Answered } from '../../usecases/answer-round.js';
 import { assignOwner } from '../../usecases/assign-owner.js';
@@ -66,7 +67,8 @@ export const takeUp: CardAction<Heard> = async (turn, { round, line }, ports) =>
   if (!found) return refused({ reason: 'line.settled' });
   const people = { members, mentioned: [], writer: turn.act.by };
   const today = dateIn(ports.settings.zone, turn.act.at);
-  const read = readAssignment(found.text, people, today);
+  const understood = understand(found.text, { today, nextMeeting: null, people });
+  const read = readAssignment(understood, people);
   const wanted = { ...read, text: read.text || found.text, settles: { round, id: line } };
   return showAfter(turn, ports, round, await recordAssignment(ports, turn.act, wanted));
 };
