@@ -7,7 +7,7 @@ import { TryLater } from '../usecases/sending-fault.js';
 const MAX_TRIES = 5;
 
 /** Another batch is asked for when so few are left: enough to use all that Teams takes from us. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 
 /** Between two tries at the most. */
 const LONGEST_PAUSE_SECONDS = 3600;

@@ -62,11 +62,34 @@ it('asks storage once for what another process has written', async () => {
   expect(requests()).toBe(1);
 });
 
-it('keeps the personal chat and the language when a turn in a group does not know them', async () => {
-  const alone = address({ conversation: 'a:1', language: 'en' });
+it('remembers why somebody cannot be reached, and hears of it from every process', async () => {
+  const { person } = address();
+  const [one, other] = [createDirectory(table), createDirectory(table)];
+  await one.rememberPerson(address({ person, conversation: 'a:1' }));
+  await one.setUnreachable(person.id, 'blocked');
+  expect(await other.unreachable(person.id)).toBe('blocked');
+  // Neither is the other's memory in the way when they come back.
+  await other.setUnreachable(person.id, null);
+  await other.setUnreachable(person.id, null);
+  expect(await one.unreachable(person.id)).toBeNull();
+  expect(await one.person(person.id)).toMatchObject({ conversation: 'a:1' });
+});
+
+it('forgets a personal chat that is gone, and nothing else', async () => {
+  const known = address({ conversation: 'a:1', language: 'en', zone: 'Europe/Helsinki' });
+  const directory = createDirectory(table);
+  await directory.rememberPerson(known);
+  await directory.forgetConversation(known.person.id);
+  await directory.forgetConversation(aPerson().id);
+  const stored = await createDirectory(table).person(known.person.id);
+  expect(stored).toEqual({ ...known, conversation: null });
+});
+
+it('keeps the personal chat, the language and the zone when a turn in a group does not know them', async () => {
+  const alone = address({ conversation: 'a:1', language: 'en', zone: 'Europe/Helsinki' });
   const directory = createDirectory(table);
   await directory.rememberPerson(alone);
-  await directory.rememberPerson({ ...alone, conversation: null, language: null });
+  await directory.rememberPerson({ ...alone, conversation: null, language: null, zone: null });
   const renamed = { ...alone, person: { ...alone.person, name: 'Nytt Namn' }, conversation: null };
   await directory.rememberPerson(renamed);
   const stored = await createDirectory(table).person(alone.person.id);

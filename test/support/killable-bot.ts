@@ -7,7 +7,13 @@ import { pino } from 'pino';
 import { buildApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 
-const app = buildApp(readConfig(process.env), { log: pino({ level: 'warn' }) });
+let aheadMs = 0;
+const app = buildApp(readConfig(process.env), {
+  log: pino({ level: 'warn' }),
+  clock: () => new Date(Date.now() + aheadMs).toISOString(),
+});
 process.stdout.write('loaded\n');
 await once(process.stdin, 'data');
+// Any further word is by how much the calendar is to be ahead; timers and limits go on as they were.
+process.stdin.on('data', (milliseconds) => (aheadMs = Number(milliseconds)));
 process.stdout.write(`port ${await app.start()}\n`);

@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { startAzurite } from '../../infra/local/start-azurite.js';
+import { botProcesses } from '../support/bot-processes.js';
+import type { Person } from '../support/teams-simulator/person.js';
+import { startTeamsSimulator } from '../support/teams-simulator/start-teams-simulator.js';
+import type { TeamsSimulator } from '../support/teams-simulator/teams-simulator.js';
+import { watchDelivery, type Delivered } from './watch-delivery.js';
+
+const GROUP = 25;
+const GROUPS_AT_ONCE = 8;
+const HOUR = 3_600_000;
+const BOUNDS = { refusedPercent: 0.5, timesIdeal: 1.15, memoryGrowth: 1.2 };
+
+/**
+ * Everybody in one tenant, none of whom has ever written to the bot, is reminded at the same
+ * moment. The bot runs as it is, in a process of its own; storage is the emulator. Time and limits
+ * are real: only the bot's calendar is set ahead, to the moment at which all fall due.
+ */
+export async function run(args: string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args,
+    options: { receivers: { type: 'string', default: '1000' }, json: { type: 'boolean' } },
+  });
+  const azurite = await startAzurite();
+  const teams = await startTeamsSimulator({ enforceLimits: true });
+  const bots = botProcesses(
+    {
+      PORT: '0',
+      RUN_WITHOUT_AUTHENTICATION: 'local',
+      STORAGE_CONNECTION_STRING: azurite.connectionString,
+      REMINDER_LEAD_DAYS: '1',
+      REMINDER_HOURS: 'any',
+      SWEEP_SECONDS: '0.5',
+      // What grows with the number of receivers does not fit; what is merely not collected yet does.
+      NODE_OPTIONS: '--max-old-space-size=192',
+    },
+    1,
+  );
+  const bot = await bots.start();
+  try {
+    teams.connectTo(bot.url);
+    const receivers = Number(values.receivers);
+    await setMeetings(teams, receivers);
+    teams.takeSent();
+    const found = await watchDelivery(teams, receivers, bot.pid, () => {
+      bot.setAhead(13 * HOUR);
+    });
+    const faults = faultsOf(found);
+    if (values.json) process.stdout.write(`${JSON.stringify({ ...found, faults })}\n`);
+    else {
+      for (const [name, value] of Object.entries(found)) {
+        process.stdout.write(`${name.padEnd(16)}${value}\n`);
+      }
+      for (const fault of faults) process.stdout.write(`out of bounds: ${fault}\n`);
+    }
+    return faults.length === 0;
+  } finally {
+    await bot.kill();
+    bots.end();
+    await teams.close();
+    await azurite.stop();
+  }
+}
+
+/** Groups whose members all have something to do, and whose reminder is due in twelve hours. */
+async function setMeetings(teams: TeamsSimulator, receivers: number): Promise<void> {
+  const people = Array.from({ length: receivers }, (_, index) =>
+    teams.person({ name: `Person ${index + 1}` }),
+  );
+  const at = new Date(Date.now() + 36 * HOUR);
+  const meeting = at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16);
+
+  async function meet(members: Person[]): Promise<void> {
+    const [typist] = members as [Person];
+    const chat = teams.groupChat({ name: `Grupp med ${typist.name}`, members });
+    await chat.installs(typist);
+    await chat.says(typist, 'uppdrag alla läser handlingen till nästa möte');
+    await chat.says(typist, `nästa möte ${meeting}`);
+  }
+
+  async function meetOneAfterTheOther(): Promise<void> {
+    while (people.length > 0) await meet(people.splice(0, GROUP));
+  }
+  await Promise.all(Array.from({ length: GROUPS_AT_ONCE }, meetOneAfterTheOther));
+  // The cards of the last groups are still on their way, and nobody's list may be behind.
+  await pause(5000);
+}
+
+function faultsOf(found: Delivered): readonly string[] {
+  const { missed, twice, refusedPercent, timesIdeal, memoryGrowth } = found;
+  return Object.entries({
+    'somebody was missed': missed > 0,
+    'somebody got it twice': twice > 0,
+    'Teams refused too often': refusedPercent >= BOUNDS.refusedPercent,
+    'it took too long': timesIdeal > BOUNDS.timesIdeal,
+    'memory grew': memoryGrowth > BOUNDS.memoryGrowth,
+  }).flatMap(([fault, isTrue]) => (isTrue ? [fault] : []));
+}
