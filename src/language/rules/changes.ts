@@ -10,6 +10,13 @@ const INSTEAD =
 /** Who has it, and until when: changed. */
 export const CHANGES: readonly Rule[] = [
   {
+    // A colon says that what follows is the new text, whatever it reads like.
+    intent: 'edit_item',
+    form: start(
+      '(?:andra|redigera|ratta|korrigera|uppdatera|edit|change|update|correct) (?:{item}|beslut(?:et)?|decision) #?(?<number>\\d{1,6}) : (?<text>.+)$',
+    ),
+  },
+  {
     intent: 'reassign_item',
     form: start(
       `(?:(?<person>§[pros]) .{2,60}?(?: ,| so| sa| ,? kan| can| could)+ )?(?:reassign|re-assign|transfer|hand over|hand|move|give|shift|pass|switch|change|assign|tilldela|flytta over|flytta|lamna over|overlat|overfor|overlata|ge|ge over|byt|lagg over|lagg|skjut over|satt over|lamna|lata|lat|byta|set|put|skriv over|lagga over|ta over|bolla over|skriv om)(?: (?:over|back|om|in|tillbaka|the|ownership|owner|of|responsibility|for|agare|pa|till|responsible|person|on|ansvarig|ansvaret|ansvar))* (?:{item}|nr|nummer|number)? ?(?:nr |nummer |number |# ?)?#?(?<number>\\d{1,6})(?: (?:(?:fran|from) (?<person2>§[pro]|mig|me)|the|over))*(?: (?:to|till|at|pa|for|with))+ (?<owners>${WHO})${INSTEAD}$`,
