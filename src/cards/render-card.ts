@@ -15,6 +15,7 @@ import { reminderView } from './reminder-card.js';
 import { rolesView } from './roles-card.js';
 import { roundView } from './round-card.js';
 import { roundSummaryView } from './round-summary-card.js';
+import { successorView } from './successor-card.js';
 import { fillTemplate, type Card, type CardView, type TemplateName } from './template.js';
 import { wordsFor, type Words } from './words.js';
 
@@ -64,6 +65,8 @@ export function viewOf(
       return ['deferral', deferralView(content.deferral, words)];
     case 'agenda':
       return ['agenda', agendaView(content, words, detail)];
+    case 'successor':
+      return ['successor', successorView(content, words, detail)];
     case 'item':
       return ['item', itemView(content, words, detail)];
     case 'nextMeeting':

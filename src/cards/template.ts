@@ -16,6 +16,7 @@ export const TEMPLATE_NAMES = [
   'roles',
   'round',
   'round-summary',
+  'successor',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

@@ -43,6 +43,11 @@ export function isForEveryone(assignment: Assignment): boolean {
   return assignment.owners.some((owner) => owner.kind === 'everyone');
 }
 
+/** In the person's own name, not by a role or as one of everyone. */
+export function ownedByPerson({ owners }: Assignment, id: PersonId): boolean {
+  return owners.some((owner) => owner.kind === 'person' && owner.person.id === id);
+}
+
 /** Nobody has it, and nobody has said that this is how it shall be. */
 export function lacksOwner(assignment: Assignment): boolean {
   return assignment.ended === null && assignment.owners.length === 0 && !assignment.leftOwnerless;

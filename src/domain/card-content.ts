@@ -98,6 +98,14 @@ export type CardContent =
       readonly others: readonly ItemRecords[];
       readonly members: readonly Person[];
     }
+  | {
+      readonly card: 'successor';
+      readonly group: Group;
+      /** Who left. */
+      readonly person: Person;
+      readonly assignments: readonly Assignment[];
+      readonly members: readonly Person[];
+    }
   | { readonly card: 'nextMeeting'; readonly group: Group }
   | { readonly card: 'roles'; readonly group: Group }
   | { readonly card: 'welcome'; readonly group: Group }

@@ -1,4 +1,4 @@
-import type { GroupId, PersonId } from './ids.js';
+import type { GroupId, Person, PersonId } from './ids.js';
 
 /** A card in the group's chat, by what it shows. */
 export type CardRef =
@@ -17,6 +17,8 @@ export type CardRef =
   /** What was recorded on one item of a meeting's agenda. */
   | { readonly card: 'item'; readonly number: number; readonly item: number }
   | { readonly card: 'receivedRelay'; readonly number: number; readonly from: GroupId }
+  /** Offers what somebody had who left to others. */
+  | { readonly card: 'successor'; readonly person: Person }
   | { readonly card: 'nextMeeting' | 'roles' | 'welcome' | 'plan' };
 
 /**
@@ -50,6 +52,7 @@ export function cardKey(ref: CardRef): string {
     ...('number' in ref ? [String(ref.number).padStart(6, '0')] : []),
     ...('item' in ref ? [String(ref.item).padStart(6, '0')] : []),
     ...('from' in ref ? [ref.from] : []),
+    ...('person' in ref ? [ref.person.id] : []),
   ];
   return parts.join('-');
 }

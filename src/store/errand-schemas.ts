@@ -9,6 +9,7 @@ import {
   instant,
   ownerSchema,
   personId,
+  personSchema,
   type Schema,
 } from './value-schemas.js';
 
@@ -16,6 +17,7 @@ import {
 
 const cardRef: Schema<CardRef> = z.union([
   z.object({ card: z.literal('item'), number: count, item: count }),
+  z.object({ card: z.literal('successor'), person: personSchema }),
   z.object({ card: z.literal('receivedRelay'), number: count, from: groupId }),
   z.object({
     card: z.enum([

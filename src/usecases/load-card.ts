@@ -7,6 +7,7 @@ import type { Known } from './known.js';
 import { loadAgendaCard } from './load-agenda-card.js';
 import { loadItemCard } from './load-item-card.js';
 import { itemsWithoutOutcome, readRound, roundCard } from './read-round.js';
+import { loadSuccessorCard } from './load-successor-card.js';
 import type { Ports } from './ports.js';
 
 /** What a card in the group's chat shows now; null where there is nothing (any more) to show. */
@@ -60,6 +61,8 @@ export async function loadCard(
       return loadAgendaCard(ports, id, ref.number, known);
     case 'item':
       return loadItemCard(ports, id, ref, known);
+    case 'successor':
+      return loadSuccessorCard(ports, id, ref.person);
     case 'relay':
     case 'receivedRelay':
     case 'plan':

@@ -110,6 +110,7 @@ export function meetingContents(language: Language): Readonly<Record<string, Car
     deferrals: [movedOn('Gemensam samtyckesblankett')],
   };
   const card = { card: 'item', meeting: 5, item: records, others: [], members: MEMBERS } as const;
+  const left = { card: 'successor', person: member('Jenny'), members: MEMBERS } as const;
   return {
     'agenda open': { ...agenda, group: open, meeting: meeting(), attendance: ATTENDANCE, promised },
     'agenda planned': { ...agenda, group: before, meeting: planned, attendance: [], promised: [] },
@@ -135,6 +136,8 @@ export function meetingContents(language: Language): Readonly<Record<string, Car
       attendance: ATTENDANCE,
       promised: [],
     },
+    successor: { ...left, group: open, assignments: assignments(4) },
+    'successor, nothing left': { ...left, group: open, assignments: [] },
     'item with records': { ...card, group: open },
     'item with records of others': { ...card, group: before, others: [other] },
   };
@@ -202,6 +205,13 @@ export function largestMeetings(
       attendance: [],
       promised: heavy(60, 1),
     },
+    successor: {
+      card: 'successor',
+      group,
+      person: first,
+      assignments: heavy(40, 1),
+      members: crowd,
+    },
     'item of many': { ...itemCard, item: records(30, 30), others: [records(10, 3)] },
     'item of nobody’s': { ...itemCard, item: records(30, 0), others: [] },
   };
@@ -236,6 +246,7 @@ export function hostileMeetings(bad: Person): Readonly<Record<string, CardConten
       members: [bad],
       promised: [given],
     },
+    successor: { card: 'successor', group, person: bad, assignments: [given], members: [bad] },
     item: {
       card: 'item',
       group,

@@ -17,6 +17,7 @@ const SAMPLES = [
   'deferral',
   'welcome',
   'item with records',
+  'successor',
   'my items in all groups',
   'next meeting',
   'form prefilled',

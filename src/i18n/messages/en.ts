@@ -1,7 +1,9 @@
+import { enMeeting } from './en-meeting.js';
 import { enOutcomes } from './en-outcomes.js';
 import type { sv } from './sv.js';
 
 export const en: Readonly<Record<keyof typeof sv, string>> = {
+  ...enMeeting,
   ...enOutcomes,
   'word.everyone': 'everyone',
   'word.chair': 'the chair',
@@ -57,61 +59,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'said.meetingGoesOn':
     'Meeting {number} is going on already. Write “agenda” to see where you are.',
   'said.meetingClosed': 'Meeting {number} is over.',
-
-  'agenda.heading': 'Meeting {number}: agenda',
-  'agenda.headingOn': 'Meeting {number}, {date}',
-  'agenda.isPlanned': 'This is the agenda so far.',
-  'agenda.isOpen': 'The meeting is going on.',
-  'agenda.isAt': 'Item {place} of {total}: {title}',
-  'agenda.isDone': 'All items have been dealt with.',
-  'agenda.isClosed':
-    'The meeting is over.{left, plural, =0 {} one { One item was not dealt with.} other { # items were not dealt with.}}',
-  'agenda.current': 'now',
-  'agenda.handled': '✔ dealt with',
-  'agenda.deferred': 'put off',
-  'agenda.fromDeferral': 'Put off on {date}',
-  'agenda.fromDeferralWhy': 'Put off on {date}: {why}',
-  'agenda.fromRelay': 'From {group}',
-  'agenda.fromPlan': 'Followed up from the action plan, row {row}',
-  'agenda.proposedBy': 'Proposed by {name}',
-  'agenda.promised': 'Promised for this meeting',
-  'agenda.promisedByNobody': 'Without an owner',
-  'agenda.morePromised':
-    '{count, plural, one {One more assignment does not fit here.} other {# more assignments do not fit here.}} Write “list” to see all that are open.',
-  'agenda.late': '{what} (was due on {date})',
-  'agenda.nextButton': 'Next item',
-  'agenda.proposeSection': 'Propose an item',
-  'agenda.proposeLabel': 'What do you want to bring up?',
-  'agenda.proposeButton': 'Put it on the agenda',
-  'agenda.leaderSection': 'For who runs the meeting',
-  'agenda.itemLabel': 'Item of the agenda',
-  'agenda.itemPlaceholder': 'Choose an item',
-  'agenda.goButton': 'Go to the item',
-  'agenda.strikeButton': 'Strike the item',
-  'agenda.startButton': 'Start the meeting',
-  'agenda.endButton': 'End the meeting',
-
-  'attendance.present': 'Present ({count}): ',
-  'attendance.absent': 'Absent ({count}): ',
-  'attendance.unheard':
-    '{count, plural, one {One more has} other {# more have}} not said anything yet.',
-  'attendance.standsIn': 'standing in for {name}',
-  'attendance.coopted': 'co-opted',
-  'attendance.items': 'items {items}',
-  'attendance.arrived': 'from {when}',
-  'attendance.left': 'until {when}',
-  'attendance.item': 'item {item}',
-  'attendance.clock': '{time}',
-  'attendance.hereButton': 'I am here',
-  'attendance.comingButton': 'I am coming',
-  'attendance.awayButton': 'I cannot be there',
-
-  'item.heading': 'Item {number}',
-  'item.struck': 'Struck item',
-  'item.more':
-    '{count, plural, one {One more record does not fit here.} other {# more records do not fit here.}} Write “list” to see all.',
-  'item.replaced': 'Replaced by decision {number}',
-  'item.unconfirmed': 'Unconfirmed: {names} was not there and has not said yes yet.',
 
   'roles.heading': 'Roles in the group',
   'roles.nobody': 'nobody yet',

@@ -1,6 +1,9 @@
+import { svMeeting } from './sv-meeting.js';
 import { svOutcomes } from './sv-outcomes.js';
+
 /** Swedish words. English has the same keys; the compiler sees to it. */
 export const sv = {
+  ...svMeeting,
   ...svOutcomes,
 
   'word.everyone': 'alla',
@@ -57,60 +60,6 @@ export const sv = {
   'said.agendaChanged': 'Dagordningen för nästa möte är ändrad.',
   'said.meetingGoesOn': 'Möte {number} pågår redan. Skriv ”dagordning” så ser du var ni är.',
   'said.meetingClosed': 'Möte {number} är avslutat.',
-
-  'agenda.heading': 'Möte {number}: dagordning',
-  'agenda.headingOn': 'Möte {number}, {date}',
-  'agenda.isPlanned': 'Så här ser dagordningen ut än så länge.',
-  'agenda.isOpen': 'Mötet pågår.',
-  'agenda.isAt': 'Punkt {place} av {total}: {title}',
-  'agenda.isDone': 'Alla punkter är behandlade.',
-  'agenda.isClosed':
-    'Mötet är avslutat.{left, plural, =0 {} one { En punkt blev inte behandlad.} other { # punkter blev inte behandlade.}}',
-  'agenda.current': 'nu',
-  'agenda.handled': '✔ behandlad',
-  'agenda.deferred': 'bordlagd',
-  'agenda.fromDeferral': 'Bordlagd {date}',
-  'agenda.fromDeferralWhy': 'Bordlagd {date}: {why}',
-  'agenda.fromRelay': 'Från {group}',
-  'agenda.fromPlan': 'Följs upp ur handlingsplanen, rad {row}',
-  'agenda.proposedBy': 'Föreslagen av {name}',
-  'agenda.promised': 'Lovat till det här mötet',
-  'agenda.promisedByNobody': 'Utan ansvarig',
-  'agenda.morePromised':
-    '{count, plural, one {Ett uppdrag till får inte plats här.} other {# uppdrag till får inte plats här.}} Skriv ”lista” för att se alla öppna.',
-  'agenda.late': '{what} (skulle vara klart {date})',
-  'agenda.nextButton': 'Nästa punkt',
-  'agenda.proposeSection': 'Föreslå punkt',
-  'agenda.proposeLabel': 'Vad vill du ta upp?',
-  'agenda.proposeButton': 'Sätt upp punkten',
-  'agenda.leaderSection': 'För den som leder mötet',
-  'agenda.itemLabel': 'Punkt på dagordningen',
-  'agenda.itemPlaceholder': 'Välj en punkt',
-  'agenda.goButton': 'Gå till punkten',
-  'agenda.strikeButton': 'Stryk punkten',
-  'agenda.startButton': 'Starta mötet',
-  'agenda.endButton': 'Avsluta mötet',
-
-  'attendance.present': 'Närvarande ({count}): ',
-  'attendance.absent': 'Frånvarande ({count}): ',
-  'attendance.unheard': '{count, plural, one {En till har} other {# till har}} inte sagt något än.',
-  'attendance.standsIn': 'ersätter {name}',
-  'attendance.coopted': 'adjungerad',
-  'attendance.items': 'punkt {items}',
-  'attendance.arrived': 'från {when}',
-  'attendance.left': 'till {when}',
-  'attendance.item': 'punkt {item}',
-  'attendance.clock': 'kl. {time}',
-  'attendance.hereButton': 'Jag är här',
-  'attendance.comingButton': 'Jag kommer',
-  'attendance.awayButton': 'Jag kan inte vara med',
-
-  'item.heading': 'Punkt {number}',
-  'item.struck': 'Struken punkt',
-  'item.more':
-    '{count, plural, one {En anteckning till får inte plats här.} other {# anteckningar till får inte plats här.}} Skriv ”lista” för att se alla.',
-  'item.replaced': 'Ersatt av beslut {number}',
-  'item.unconfirmed': 'Obekräftat: {names} var inte med och har inte sagt ja än.',
 
   'roles.heading': 'Roller i gruppen',
   'roles.nobody': 'ingen ännu',

@@ -62,3 +62,4 @@ export const itemOwnerData = z.object({
   assignment: count,
   owner: input,
 });
+export const successorData = z.object({ group, person, to: input, assignments: choices });

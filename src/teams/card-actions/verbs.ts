@@ -11,6 +11,7 @@ import * as item from './item.js';
 import * as lists from './lists.js';
 import * as reminder from './reminder.js';
 import * as round from './round.js';
+import * as successor from './successor.js';
 
 export interface Verb {
   /** `chat`: only in the chat of the group that the card names; `anywhere`: also alone. */
@@ -49,6 +50,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'attendance.present': verb('chat', data.agendaData, attendance.press('present')),
   'attendance.absent': verb('chat', data.agendaData, attendance.press('absent')),
   'item.next': verb('chat', data.agendaStepData, item.next),
+  'successor.give': verb('chat', data.successorData, successor.give),
   'item.assign': verb('chat', data.itemOwnerData, item.assign),
 };
 

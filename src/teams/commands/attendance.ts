@@ -29,7 +29,9 @@ function noteOf(
   line: AttendanceLine,
   people: People,
 ): { readonly notes: readonly AttendanceNote[] } | { readonly refusal: Refusal } {
-  const { name, standsInFor, title, organisation, status, items, coopted, arrived, left } = line;
+  const { standsInFor, title, organisation, status, items, coopted, arrived, left } = line;
+  // What stands before a heading of its own may keep its comma.
+  const name = line.name.replace(/[,;\s]+$/, '');
   const about = { status, title, organisation, items, coopted, arrived, left };
   const replaced = standsInFor === null ? null : nameOf(standsInFor, people);
   const fixed = readFixedName(name, people);
