@@ -7,6 +7,7 @@ import { startLoop, type Loop } from './reminders/loop.js';
 import { sweep } from './reminders/sweep.js';
 import { createByPersonStore } from './store/by-person-store.js';
 import { createDirectory } from './store/directory-store.js';
+import { createInvitations } from './store/invitation-store.js';
 import { createRecordStore } from './store/record-store.js';
 import { openReminderQueues } from './store/reminder-queue.js';
 import { createScheduleStore } from './store/schedule-store.js';
@@ -46,7 +47,14 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
   const adapter = createAdapter(config.identity, tokens);
   const directory = createDirectory(tables.directory);
   const { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds, decentHours } = config;
-  const settings = { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds, decentHours };
+  const settings = {
+    zone,
+    reminderLeadDays,
+    servedTenants: config.allowedTenants,
+    followUpGraceSeconds,
+    retrySeconds,
+    decentHours,
+  };
   limitSending(adapter, createLimiter(), log);
   // A delivery takes four calls at most, and must be over before its claim is.
   const reminderPatienceMs = (retrySeconds * 1000) / 6;
@@ -62,6 +70,7 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
     queue: queues.queue,
     refresher: createCardRefresher((group, ref) => refreshCard(ports, group, ref)),
     directory,
+    invitations: createInvitations(tables.directory),
     chat,
     redDays: createRedDays(),
     background,

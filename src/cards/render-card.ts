@@ -7,10 +7,16 @@ import { deferralView } from './deferral-card.js';
 import { DETAILS, fitsInTeams, FULL_DETAIL } from './detail.js';
 import { helpView, welcomeView } from './help-card.js';
 import { itemView } from './item-card.js';
+import { linksView } from './links-card.js';
 import { myItemsView } from './my-items-card.js';
 import { nextMeetingView } from './next-meeting-card.js';
+import { planView } from './plan-card.js';
+import { planFormView } from './plan-form-card.js';
+import { receivedRelayView } from './received-relay-card.js';
 import { recordFormView } from './record-form-card.js';
 import { recordListView } from './record-list-card.js';
+import { relayView } from './relay-card.js';
+import { relayFormView } from './relay-form-card.js';
 import { reminderView } from './reminder-card.js';
 import { rolesView } from './roles-card.js';
 import { roundView } from './round-card.js';
@@ -69,6 +75,18 @@ export function viewOf(
       return ['successor', successorView(content, words, detail)];
     case 'item':
       return ['item', itemView(content, words, detail)];
+    case 'plan':
+      return ['plan', planView(content, words)];
+    case 'planForm':
+      return ['plan-form', planFormView(content, words)];
+    case 'links':
+      return ['links', linksView(content.group, words)];
+    case 'relay':
+      return ['relay', relayView(content, words)];
+    case 'receivedRelay':
+      return ['received-relay', receivedRelayView(content, words)];
+    case 'relayForm':
+      return ['relay-form', relayFormView(content, words)];
     case 'nextMeeting':
       return ['next-meeting', nextMeetingView(content.group, settings.reminderLeadDays, words)];
     case 'roles':

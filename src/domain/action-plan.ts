@@ -14,6 +14,8 @@ export interface PlanRow {
   readonly followUp: Due;
   /** The last day of the period that it was followed up for last; null before the first. */
   readonly followedUp: string | null;
+  /** The meeting that was held last when this was agreed: it is followed up after it. */
+  readonly meeting?: number | undefined;
   readonly by: Person;
   readonly at: Instant;
   readonly withdrawn: boolean;

@@ -1,4 +1,4 @@
-import type { Person } from './ids.js';
+import type { GroupId, Person } from './ids.js';
 import type { CalendarDate } from './time.js';
 
 /** Why an item is on the agenda, where nobody put it there for this meeting. */
@@ -14,7 +14,13 @@ export type Origin =
       readonly condition: string | null;
     }
   /** Handed down by another group. */
-  | { readonly kind: 'relay'; readonly number: number; readonly from: string }
+  | {
+      readonly kind: 'relay';
+      readonly number: number;
+      readonly from: string;
+      /** Two groups may bear one name; which of them it was. */
+      readonly group?: GroupId | undefined;
+    }
   /** A row of the action plan that is to be followed up. */
   | { readonly kind: 'plan'; readonly row: number };
 

@@ -1,15 +1,17 @@
+import type { PlanRow } from './action-plan.js';
 import type { Assignment } from './assignment.js';
 import type { Attendance } from './attendance.js';
 import type { RoundLine } from './closing-round.js';
 import type { Decision } from './decision.js';
 import type { Deferral } from './deferral.js';
 import type { Group, Language } from './group.js';
-import type { GroupId, Person } from './ids.js';
+import type { GroupId, Person, PersonId } from './ids.js';
 import type { HeardLine } from './heard-line.js';
 import type { Meeting } from './meeting.js';
 import type { MyItem } from './my-item.js';
 import type { Owner } from './owner.js';
 import type { Refusal } from './refusal.js';
+import type { ReceivedRelay, Relay, RelayReply, WantedReceiver } from './relay.js';
 import type { CalendarDate, Instant } from './time.js';
 
 /** What a form was prefilled with, or how it was sent in. */
@@ -45,6 +47,31 @@ export interface ItemRecords {
   readonly assignments: readonly Assignment[];
   /** Where it was moved on to, and why. */
   readonly deferrals: readonly Deferral[];
+}
+
+/** What a form for handing down was prefilled with, or how it was sent in. */
+export interface RelayDraft {
+  readonly form: string;
+  readonly text: string;
+  readonly receivers: readonly WantedReceiver[];
+  readonly contact: PersonId | null;
+  readonly due: RecordDraft['due'];
+  readonly date: CalendarDate | null;
+  readonly item: Relay['item'];
+  readonly assignment: number | null;
+  readonly handOver: boolean;
+}
+
+/** A row of the action plan as it stands in a form; `number` is null for a new one. */
+export interface PlanDraft {
+  readonly form: string;
+  readonly number: number | null;
+  readonly goal: string;
+  readonly activity: string;
+  readonly when: string;
+  readonly responsible: readonly Owner[];
+  /** As it was written: "vårterminen 2026". */
+  readonly followUp: string;
 }
 
 /** Everything a card can show: data only, no words and no layout. */
@@ -105,6 +132,38 @@ export type CardContent =
       readonly person: Person;
       readonly assignments: readonly Assignment[];
       readonly members: readonly Person[];
+    }
+  | {
+      readonly card: 'plan';
+      readonly group: Group;
+      readonly rows: readonly PlanRow[];
+      /** Those that hang on a row, ended or not. */
+      readonly assignments: readonly Assignment[];
+      readonly page: number;
+    }
+  | {
+      readonly card: 'planForm';
+      readonly group: Group;
+      readonly draft: PlanDraft;
+      readonly members: readonly Person[];
+      /** Why the form is shown again. */
+      readonly refusal: Refusal | null;
+    }
+  | { readonly card: 'links'; readonly group: Group }
+  | {
+      readonly card: 'relay';
+      readonly group: Group;
+      readonly relay: Relay;
+      readonly replies: readonly RelayReply[];
+    }
+  | { readonly card: 'receivedRelay'; readonly group: Group; readonly received: ReceivedRelay }
+  | {
+      readonly card: 'relayForm';
+      readonly group: Group;
+      readonly draft: RelayDraft;
+      readonly members: readonly Person[];
+      /** Why the form is shown again. */
+      readonly refusal: Refusal | null;
     }
   | { readonly card: 'nextMeeting'; readonly group: Group }
   | { readonly card: 'roles'; readonly group: Group }

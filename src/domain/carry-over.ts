@@ -18,7 +18,7 @@ export interface Waiting {
  * meeting is held, where that is known.
  */
 export function carryOver(meeting: Meeting, waiting: Waiting, day: CalendarDate | null): Meeting {
-  const due = dueItems(waiting, day);
+  const due = dueItems(waiting, day, meeting.number);
   const keys = new Set(due.map(({ origin }) => originKey(origin)));
   const stays = ({ status, origin }: AgendaItem) =>
     !isCarried(origin) ||
@@ -59,10 +59,15 @@ interface DueItem {
   readonly origin: Exclude<Origin, { kind: 'standing' }>;
 }
 
-function dueItems({ deferrals, relays, plan }: Waiting, day: CalendarDate | null): DueItem[] {
+function dueItems(
+  { deferrals, relays, plan }: Waiting,
+  day: CalendarDate | null,
+  number: number,
+): DueItem[] {
   return [
     ...deferrals
-      .filter((deferral) => isDue(deferral, day))
+      // A meeting that has begun does not get back what it has put off itself.
+      .filter((deferral) => deferral.meeting < number && isDue(deferral, day))
       .map(({ number, title, on: since, reason, condition }): DueItem => {
         const why = {
           reason: clipped(reason, MAX_REASON),
@@ -70,11 +75,12 @@ function dueItems({ deferrals, relays, plan }: Waiting, day: CalendarDate | null
         };
         return { title: clipped(title), origin: { kind: 'deferral', number, since, ...why } };
       }),
-    ...relays.map(({ number, text, fromName: from }): DueItem => {
-      return { title: text, origin: { kind: 'relay', number, from } };
+    ...relays.map(({ number, text, fromName, from: group }): DueItem => {
+      const from = clipped(fromName, MAX_REASON);
+      return { title: clipped(text), origin: { kind: 'relay', number, from, group } };
     }),
     ...plan
-      .filter((row) => isToBeFollowedUp(row, day))
+      .filter((row) => (row.meeting ?? 0) < number && isToBeFollowedUp(row, day))
       .map(({ number: row, activity }): DueItem => ({
         title: clipped(activity),
         origin: { kind: 'plan', row },
@@ -105,10 +111,10 @@ function isDue({ target, takenUp, withdrawn }: Deferral, day: CalendarDate | nul
 /** At the first meeting of the period; a date is followed up at the first meeting from it on. */
 function isToBeFollowedUp(row: PlanRow, day: CalendarDate | null): boolean {
   const { followUp, followedUp, withdrawn } = row;
-  if (withdrawn || day === null) return false;
+  if (withdrawn) return false;
+  if (followUp.kind === 'nextMeeting') return followedUp === null;
+  if (day === null) return false;
   switch (followUp.kind) {
-    case 'nextMeeting':
-      return followedUp === null;
     case 'date':
       return followedUp === null && day >= followUp.date;
     case 'period':
@@ -159,7 +165,7 @@ function originKey(origin: Origin): string {
     case 'deferral':
       return `deferral ${origin.number}`;
     case 'relay':
-      return `relay ${origin.from} ${origin.number}`;
+      return `relay ${origin.group ?? origin.from} ${origin.number}`;
     case 'plan':
       return `plan ${origin.row}`;
   }

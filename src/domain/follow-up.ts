@@ -19,7 +19,7 @@ export type CardRef =
   | { readonly card: 'receivedRelay'; readonly number: number; readonly from: GroupId }
   /** Offers what somebody had who left to others. */
   | { readonly card: 'successor'; readonly person: Person }
-  | { readonly card: 'nextMeeting' | 'roles' | 'welcome' | 'plan' };
+  | { readonly card: 'nextMeeting' | 'roles' | 'welcome' | 'plan' | 'links' };
 
 /**
  * What must follow from a write. It is written in the same transaction and removed when it has
@@ -43,7 +43,21 @@ export type FollowUp =
   /** Brings something that is handed down to one linked group. */
   | { readonly kind: 'hand-down'; readonly relay: number; readonly to: GroupId }
   /** Brings this group's answer back to the one that handed it down. */
-  | { readonly kind: 'answer-back'; readonly relay: number; readonly from: GroupId };
+  | { readonly kind: 'answer-back'; readonly relay: number; readonly from: GroupId }
+  /** Writes the other half of a link, which the code that it gave out allows. */
+  | {
+      readonly kind: 'link-back';
+      readonly group: GroupId;
+      readonly code: string;
+      readonly by: Person;
+    }
+  /** Takes away the other half of a link. */
+  | {
+      readonly kind: 'unlink-back';
+      readonly group: GroupId;
+      readonly act: string;
+      readonly by: Person;
+    };
 
 /** `decision-000003`: names a card within its group, and is safe in a table key. */
 export function cardKey(ref: CardRef): string {

@@ -2,6 +2,7 @@
 export type Refusal =
   | { readonly reason: 'rights.chairOrSecretary'; readonly who: readonly string[] }
   | { readonly reason: 'rights.notYours'; readonly who: readonly string[] }
+  | { readonly reason: 'rights.chair'; readonly who: readonly string[] }
   | { readonly reason: 'text.missing' }
   | { readonly reason: 'text.tooLong'; readonly limit: number }
   | { readonly reason: 'text.personalNumber' }
@@ -44,6 +45,21 @@ export type Refusal =
   | { readonly reason: 'undo.nothing' }
   | { readonly reason: 'undo.changedSince' }
   | { readonly reason: 'role.nobodyNamed' }
+  | { readonly reason: 'code.unknown' }
+  | { readonly reason: 'code.expired' }
+  | { readonly reason: 'code.used' }
+  | { readonly reason: 'code.ownGroup' }
+  | { readonly reason: 'code.otherTenant' }
+  | { readonly reason: 'link.already'; readonly name: string }
+  | { readonly reason: 'link.unknown'; readonly name: string }
+  | { readonly reason: 'link.tooMany'; readonly limit: number }
+  | { readonly reason: 'relay.nobody' }
+  | { readonly reason: 'relay.tooMany'; readonly limit: number }
+  | { readonly reason: 'relay.unlinked' }
+  | { readonly reason: 'relay.settled' }
+  | { readonly reason: 'plan.nothing' }
+  | { readonly reason: 'plan.unknown'; readonly number: number }
+  | { readonly reason: 'plan.tooMany'; readonly limit: number }
   | { readonly reason: 'card.otherGroup' }
   | { readonly reason: 'card.unknown' }
   | { readonly reason: 'chat.groupOnly' };

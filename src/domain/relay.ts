@@ -10,6 +10,9 @@ export interface Receiver {
   readonly contact: Person | null;
 }
 
+/** Whom to hand something down to: a linked group, or one by its name, linked or not. */
+export type WantedReceiver = { readonly group: GroupId } | { readonly name: string };
+
 /** Something that this group hands down (förmedlar) to others. */
 export interface Relay {
   readonly number: number;
@@ -23,8 +26,11 @@ export interface Relay {
   readonly at: Instant;
 }
 
-/** `sent` until the receiver has said something. */
-export type RelayState = 'sent' | 'taken' | 'answered' | 'declined';
+/** `sent` until the receiver has said something; `unlinked`: it never came there. */
+export type RelayState = 'sent' | 'taken' | 'answered' | 'declined' | 'unlinked';
+
+/** As many as one card shows with their answers, and one transaction takes. */
+export const MAX_RECEIVERS = 20;
 
 /** What one receiver said, in the sender's record. */
 export interface RelayReply {
@@ -48,4 +54,18 @@ export interface ReceivedRelay {
   readonly at: Instant;
   readonly state: RelayState;
   readonly answer: string | null;
+  /** Who said last what this group does with it, and when. */
+  readonly said?: { readonly by: Person; readonly at: Instant } | undefined;
+  /** The assignment of this group that it became. */
+  readonly assignment?: number | undefined;
+}
+
+/** Names a receiver within its relay: a linked group by its id, another by its name. */
+export function receiverKey({ group, name }: Receiver): string {
+  return group ?? `name:${name.toLocaleLowerCase('sv')}`;
+}
+
+/** It waits for this group to say something, or to do what it took on. */
+export function awaitsAnswer({ state }: ReceivedRelay): boolean {
+  return state === 'sent' || state === 'taken';
 }

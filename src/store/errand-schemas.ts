@@ -31,7 +31,7 @@ const cardRef: Schema<CardRef> = z.union([
     ]),
     number: count,
   }),
-  z.object({ card: z.enum(['nextMeeting', 'roles', 'welcome', 'plan']) }),
+  z.object({ card: z.enum(['nextMeeting', 'roles', 'welcome', 'plan', 'links']) }),
 ]);
 
 /** The mark of an act, and the card it led to. */
@@ -52,6 +52,8 @@ export const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('carry-over'), meeting: count }),
   z.object({ kind: z.literal('hand-down'), relay: count, to: groupId }),
   z.object({ kind: z.literal('answer-back'), relay: count, from: groupId }),
+  z.object({ kind: z.literal('link-back'), group: groupId, code: z.string(), by: personSchema }),
+  z.object({ kind: z.literal('unlink-back'), group: groupId, act: z.string(), by: personSchema }),
 ]);
 
 export const myItemSchema: Schema<MyItem> = z.object({

@@ -143,7 +143,7 @@ const origin = z.discriminatedUnion('kind', [
     reason: maybe,
     condition: maybe,
   }),
-  z.object({ kind: z.literal('relay'), number: count, from: text }),
+  z.object({ kind: z.literal('relay'), number: count, from: text, group: groupId.optional() }),
   z.object({ kind: z.literal('plan'), row: count }),
 ]);
 
@@ -213,7 +213,7 @@ export const deferralSchema: Schema<Deferral> = z.object({
   withdrawn: z.boolean(),
 });
 
-const relayState = z.enum(['sent', 'taken', 'answered', 'declined']);
+const relayState = z.enum(['sent', 'taken', 'answered', 'declined', 'unlinked']);
 
 export const relaySchema: Schema<Relay> = z.object({
   number: count,
@@ -248,6 +248,8 @@ export const receivedRelaySchema: Schema<ReceivedRelay> = z.object({
   at: instant,
   state: relayState,
   answer: maybe,
+  said: z.object({ by: personSchema, at: instant }).optional(),
+  assignment: count.optional(),
 });
 
 export const planRowSchema: Schema<PlanRow> = z.object({
@@ -258,6 +260,7 @@ export const planRowSchema: Schema<PlanRow> = z.object({
   responsible: z.array(ownerSchema),
   followUp: dueSchema,
   followedUp: maybe,
+  meeting: count.optional(),
   by: personSchema,
   at: instant,
   withdrawn: z.boolean(),

@@ -1,3 +1,4 @@
+import { awaitsAnswer } from '../domain/relay.js';
 import type { RecordKind, RecordKinds } from '../usecases/record-kinds.js';
 import * as schemas from './record-schemas.js';
 import type { Columns } from './row.js';
@@ -18,7 +19,12 @@ export const ROW_KINDS: { readonly [K in RecordKind]: RowKind<RecordKinds[K]> } 
   decision: { schema: schemas.decisionSchema, columns: ({ meeting }) => ({ meeting }) },
   assignment: {
     schema: schemas.assignmentSchema,
-    columns: ({ round, meeting, ended }) => ({ round, meeting, open: ended === null }),
+    columns: ({ round, meeting, ended, planRow }) => ({
+      round,
+      meeting,
+      open: ended === null,
+      onPlan: planRow !== null,
+    }),
   },
   share: { schema: schemas.shareSchema },
   answer: { schema: schemas.answerSchema },
@@ -35,7 +41,7 @@ export const ROW_KINDS: { readonly [K in RecordKind]: RowKind<RecordKinds[K]> } 
   relayReply: { schema: schemas.relayReplySchema },
   receivedRelay: {
     schema: schemas.receivedRelaySchema,
-    columns: ({ state }) => ({ waiting: state === 'sent' || state === 'taken' }),
+    columns: (received) => ({ waiting: awaitsAnswer(received) }),
   },
   planRow: { schema: schemas.planRowSchema, columns: ({ withdrawn }) => ({ withdrawn }) },
   audit: { schema: schemas.auditSchema },

@@ -2,6 +2,7 @@ import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
 import { ActivityTypes, type Mention, type TurnContext } from 'botbuilder';
 import { dateIn } from '../domain/time.js';
 import { containsPersonalNumber } from '../language/personal-number.js';
+import { readGroupCommand } from '../language/group-commands.js';
 import { hangsOnNames, understand } from '../language/understand.js';
 import type { Ports } from '../usecases/ports.js';
 import { answerExecute, answerSubmit } from './answer-press.js';
@@ -98,6 +99,8 @@ async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void>
       return { members, mentioned, writer: turn.act.by };
     },
   };
+  const ofTheGroup = readGroupCommand(text, when);
+  if (ofTheGroup) return runCommand(turn, ofTheGroup, ports, named);
   const byForm = understand(text, { ...when, people: null });
   // Who is in the group is asked only where the meaning hangs on a name.
   const understood =

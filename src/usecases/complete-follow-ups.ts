@@ -2,11 +2,15 @@ import type { FollowUp } from '../domain/follow-up.js';
 import type { GroupId } from '../domain/ids.js';
 import { planReminders } from '../domain/reminder.js';
 import { askAlone } from './ask-alone.js';
+import { answerBack } from './answer-back.js';
 import { carryOverTo } from './carry-over.js';
+import { deliverRelay } from './deliver-relay.js';
+import type { Completion } from './follow-into.js';
 import { indexAssignments } from './index-assignments.js';
 import type { Known } from './known.js';
 import { loadCard } from './load-card.js';
 import { lookAgain, type Posted } from './look-again.js';
+import { linkBack, unlinkBack } from './link-back.js';
 import type { PendingFollowUp, Ports } from './ports.js';
 
 const isRefresh = ({ followUp }: PendingFollowUp) => followUp.kind === 'refresh';
@@ -63,6 +67,14 @@ async function post(
   return activityId === null ? [] : [{ ref: followUp.ref, activityId, content }];
 }
 
+/** For what follows into the record of another group, where it has follow-ups of its own. */
+function completionOf(ports: Ports): Completion {
+  return {
+    now: (group, pending) => completeFollowUps(ports, group, pending, {}),
+    later: (group, pending) => completeRefreshes(ports, group, pending),
+  };
+}
+
 /** What nobody sees at once: people's lists, and when to remind. */
 async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Promise<void> {
   switch (followUp.kind) {
@@ -83,7 +95,13 @@ async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Pro
     case 'carry-over':
       return carryOverTo(ports, group, followUp.meeting);
     case 'hand-down':
+      return deliverRelay(ports, completionOf(ports), group, followUp);
     case 'answer-back':
+      return answerBack(ports, completionOf(ports), group, followUp);
+    case 'link-back':
+      return linkBack(ports, completionOf(ports), group, followUp);
+    case 'unlink-back':
+      return unlinkBack(ports, completionOf(ports), group, followUp);
     case 'post':
     case 'refresh':
       throw new Error(`${followUp.kind} is not carried out here`);

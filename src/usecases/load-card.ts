@@ -8,6 +8,8 @@ import { loadAgendaCard } from './load-agenda-card.js';
 import { loadItemCard } from './load-item-card.js';
 import { itemsWithoutOutcome, readRound, roundCard } from './read-round.js';
 import { loadSuccessorCard } from './load-successor-card.js';
+import { loadPlanCard } from './load-plan-card.js';
+import { loadReceivedRelayCard, loadRelayCard } from './load-relay-card.js';
 import type { Ports } from './ports.js';
 
 /** What a card in the group's chat shows now; null where there is nothing (any more) to show. */
@@ -63,13 +65,16 @@ export async function loadCard(
       return loadItemCard(ports, id, ref, known);
     case 'successor':
       return loadSuccessorCard(ports, id, ref.person);
-    case 'relay':
-    case 'receivedRelay':
     case 'plan':
-      return null;
+      return loadPlanCard(ports, id, 0, known);
+    case 'relay':
+      return loadRelayCard(ports, id, ref.number, known);
+    case 'receivedRelay':
+      return loadReceivedRelayCard(ports, id, ref.from, ref.number, known);
     case 'nextMeeting':
     case 'roles':
     case 'welcome':
+    case 'links':
       return { card: ref.card, group: await readGroup() };
   }
 }

@@ -3,6 +3,7 @@ import type { IsRedDay } from '../domain/decent-hours.js';
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
 import type { Language } from '../domain/group.js';
 import type { GroupId, Person, PersonId } from '../domain/ids.js';
+import type { Invitation } from '../domain/invitation.js';
 import type { MyItem } from '../domain/my-item.js';
 import type { ReminderOccasion } from '../domain/reminder.js';
 import type { Instant } from '../domain/time.js';
@@ -145,6 +146,14 @@ export type RememberedReason = 'blocked' | 'notInstalled';
 /** Why somebody could not be reached alone. */
 export type Unreachable = RememberedReason | 'refused' | 'unknown';
 
+/** Codes that chairs have given out. */
+export interface Invitations {
+  create(invitation: Invitation): Promise<void>;
+  find(code: string): Promise<Kept<Invitation> | null>;
+  /** False where somebody else was quicker. */
+  replace(was: Kept<Invitation>, invitation: Invitation): Promise<boolean>;
+}
+
 export interface ReminderMessage {
   readonly occasion: ReminderOccasion;
   readonly person: Person;
@@ -187,6 +196,8 @@ export interface Chat {
 export interface Settings {
   readonly zone: string;
   readonly reminderLeadDays: readonly number[];
+  /** The tenants that the installation names; where there are any, their groups may be linked. */
+  readonly servedTenants: readonly string[];
   /** How long a turn may take before another process carries out what must follow from it. */
   readonly followUpGraceSeconds: number;
   /** How long what one process has begun is left to it before another tries again. */
@@ -212,6 +223,7 @@ export interface Ports {
   readonly byPerson: ByPersonStore;
   readonly schedule: ScheduleStore;
   readonly directory: Directory;
+  readonly invitations: Invitations;
   readonly queue: ReminderQueue;
   readonly chat: Chat;
   readonly refresher: CardRefresher;

@@ -79,6 +79,9 @@ export function recordAssignment(
           ...(group.roundOpen
             ? [{ kind: 'refresh', ref: { card: 'round', number: group.round } } as const]
             : []),
+          ...(assignment.planRow === null
+            ? []
+            : [{ kind: 'refresh', ref: { card: 'plan' } } as const]),
           ...place.followUps,
         ],
         known: { group, assignment },

@@ -7,7 +7,7 @@ import type { Group } from '../domain/group.js';
  * item (or the last one, where its item has none), and the agenda of the meeting it is due at.
  */
 export function refreshOf(assignment: Assignment, group: Group): readonly FollowUp[] {
-  const { number, round, meeting, item } = assignment;
+  const { number, round, meeting, item, planRow } = assignment;
   const { itemCards } = group;
   const isNow = meeting === group.meeting;
   const shownOn = item === null || !isNow || itemCards.includes(item) ? item : itemCards.at(-1);
@@ -18,6 +18,7 @@ export function refreshOf(assignment: Assignment, group: Group): readonly Follow
       ? [{ card: 'item', number: meeting, item: shownOn } as const]
       : []),
     ...(isNow ? [] : [{ card: 'agenda', number: group.meeting } as const]),
+    ...(planRow === null ? [] : [{ card: 'plan' } as const]),
   ];
   return refs.map((ref) => ({ kind: 'refresh', ref }));
 }

@@ -17,6 +17,8 @@ import {
   saidBesides,
   SHARED,
 } from './fictional-record.js';
+import { planContentsIn, planFormsIn } from './plan-contents.js';
+import { relayContentsIn, scantyRelayContentsIn } from './relay-contents.js';
 
 const JENNY = member('Jenny');
 
@@ -148,6 +150,10 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     'my items in all groups': { ...mine, items: items(6, group.name, 'Ekdalen äldre', '') },
     'my items: which one': { ...mine, items: items(2, group.name, 'Ekdalen äldre'), which: 3 },
     'my items: many': { ...mine, items: items(30, group.name, 'Ekdalen äldre'), page: 1 },
+    ...planContentsIn(language),
+    ...planFormsIn(language),
+    ...relayContentsIn(language),
+    ...scantyRelayContentsIn(language),
     'reminder alone': { ...remind, items: items(3, group.name), inGroup: false },
     'reminder in the group': { ...remind, items: items(12, group.name), inGroup: true },
   };

@@ -4,6 +4,8 @@ import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
 import { hostileMeetings } from './fictional-meeting.js';
 import { assignment, decision, linesOf, saidBesides } from './fictional-record.js';
+import { planContentsIn } from './plan-contents.js';
+import { relayContentsIn } from './relay-contents.js';
 
 /** Everything that somebody might type, or be called, to make the bot say more than it should. */
 export const HOSTILE =
@@ -47,6 +49,11 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
   const mine = { card: 'myItems', ...who, page: 0, which: null } as const;
   const meeting = '2026-12-10T12:00:00Z';
   const remind = { card: 'reminder', ...who, groupName: HOSTILE, meeting } as const;
+  const written = { text: HOSTILE, name: HOSTILE, by: BAD, answer: HOSTILE };
+  const relays = Object.fromEntries(
+    // On a form it stands in the boxes.
+    Object.entries(relayContentsIn('sv', written)).filter(([name]) => name !== 'relay form'),
+  );
   const notYours = { reason: 'rights.notYours', who: [HOSTILE] } as const;
   const alreadyDone = { reason: 'assignment.alreadyDone', number: 3, by: HOSTILE } as const;
   return {
@@ -88,6 +95,8 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
     },
     'my items in one group': { ...mine, group: group.id },
     'my items in all groups': { ...mine, group: null },
+    ...planContentsIn('sv', { text: HOSTILE, by: BAD, rows: 1, hanging: 1 }),
+    ...relays,
     'reminder alone': { ...remind, inGroup: false },
     'reminder in the group': { ...remind, inGroup: true },
   };

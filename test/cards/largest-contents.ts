@@ -6,6 +6,8 @@ import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
 import { largestMeetings } from './fictional-meeting.js';
 import { assignment, decision, saidBesides } from './fictional-record.js';
+import { planContentsIn } from './plan-contents.js';
+import { relayContentsIn } from './relay-contents.js';
 
 const LONG = 'Ångström Österåker återkoppla på väntetider '.repeat(60).slice(0, 2000);
 
@@ -107,6 +109,20 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
       decisions: Array.from({ length: 30 }, (_, index) => ({ ...long, number: index + 1 })),
       page: 1,
     },
+    ...planContentsIn(language, {
+      text: LONG,
+      responsible: asOwners(30),
+      by: FIRST,
+      rows: 30,
+      hanging: 30,
+    }),
+    ...relayContentsIn(language, {
+      text: LONG,
+      name: LONG.slice(0, 120),
+      by: FIRST,
+      answer: LONG,
+      links: 19,
+    }),
     'my items': { ...who, group: null, items, page: 1 },
     'my items in one group': { ...who, group: group.id, items, page: 1 },
     'reminder alone': { ...remind, inGroup: false },

@@ -56,6 +56,12 @@ describe('carryOver', () => {
     ]);
   });
 
+  it('does not give back to a meeting what it has put off itself', () => {
+    const own = deferral(1, NEXT, { meeting: 2 });
+    expect(carryOver(plannedMeeting(2), waiting(own), null).agenda).toEqual([]);
+    expect(titles(carryOver(plannedMeeting(3), waiting(own), null).agenda)).toEqual(['Fråga 1']);
+  });
+
   it('places it before the standing items that end an agenda', () => {
     const standing = (id: number) => item(id, { origin: { kind: 'standing' } });
     const agenda = [standing(1), standing(2), item(3), standing(4)];

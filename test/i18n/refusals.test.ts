@@ -47,6 +47,22 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'undo.nothing': { reason: 'undo.nothing' },
   'undo.changedSince': { reason: 'undo.changedSince' },
   'role.nobodyNamed': { reason: 'role.nobodyNamed' },
+  'rights.chair': { reason: 'rights.chair', who: ['Anna Brolin'] },
+  'code.unknown': { reason: 'code.unknown' },
+  'code.expired': { reason: 'code.expired' },
+  'code.used': { reason: 'code.used' },
+  'code.ownGroup': { reason: 'code.ownGroup' },
+  'code.otherTenant': { reason: 'code.otherTenant' },
+  'link.already': { reason: 'link.already', name: 'Söder' },
+  'link.unknown': { reason: 'link.unknown', name: 'Söder' },
+  'link.tooMany': { reason: 'link.tooMany', limit: 50 },
+  'relay.nobody': { reason: 'relay.nobody' },
+  'relay.tooMany': { reason: 'relay.tooMany', limit: 20 },
+  'relay.unlinked': { reason: 'relay.unlinked' },
+  'relay.settled': { reason: 'relay.settled' },
+  'plan.nothing': { reason: 'plan.nothing' },
+  'plan.unknown': { reason: 'plan.unknown', number: 9 },
+  'plan.tooMany': { reason: 'plan.tooMany', limit: 40 },
   'card.otherGroup': { reason: 'card.otherGroup' },
   'card.unknown': { reason: 'card.unknown' },
   'chat.groupOnly': { reason: 'chat.groupOnly' },
@@ -54,6 +70,7 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
 const WITHOUT_NAMES: readonly Refusal[] = [
   { reason: 'rights.chairOrSecretary', who: [] },
   { reason: 'rights.notYours', who: [] },
+  { reason: 'rights.chair', who: [] },
 ];
 
 describe.each(['sv', 'en'] as const)('a refusal in %s', (language) => {

@@ -13,13 +13,19 @@ interface Trip {
  */
 export async function startStorageProxy(connectionString: string, delayMs = 0) {
   const trips: Trip[] = [];
+  let refuses: (body: string) => boolean = () => false;
   const servers: Server[] = [];
   const ends = /(Table|Queue)Endpoint=http:\/\/127\.0\.0\.1:(\d+)/g;
   let proxied = connectionString;
   for (const [whole, service, port] of connectionString.matchAll(ends)) {
-    const server = forward(Number(port), delayMs, (trip) => {
-      if (service === 'Table') trips.push(trip);
-    });
+    const server = forward(
+      Number(port),
+      delayMs,
+      (trip) => {
+        if (service === 'Table') trips.push(trip);
+      },
+      (body) => refuses(body),
+    );
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port: own } = server.address() as AddressInfo;
     proxied = proxied.replace(whole, `${String(service)}Endpoint=http://127.0.0.1:${own}`);
@@ -28,6 +34,8 @@ export async function startStorageProxy(connectionString: string, delayMs = 0) {
   return {
     connectionString: proxied,
     trips,
+    /** From now on requests with such a body come to nothing: as if the process had died there. */
+    refuse: (when: (body: string) => boolean) => void (refuses = when),
     close: () => {
       for (const server of servers) {
         server.closeAllConnections();
@@ -37,19 +45,37 @@ export async function startStorageProxy(connectionString: string, delayMs = 0) {
   };
 }
 
-function forward(port: number, delayMs: number, note: (trip: Trip) => void): Server {
+function forward(
+  port: number,
+  delayMs: number,
+  note: (trip: Trip) => void,
+  refuses: (body: string) => boolean,
+): Server {
   return createServer((incoming, outgoing) => {
     const from = Date.now();
     const { method, url, headers } = incoming;
-    const upstream = request({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
-      setTimeout(() => {
-        note({ what: `${String(method)} ${String(url)}`, from, to: Date.now() });
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
-      }, delayMs);
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => {
+      const body = Buffer.concat(chunks);
+      if (refuses(body.toString())) {
+        outgoing.statusCode = 403;
+        outgoing.end();
+      } else pass(body);
     });
-    upstream.on('error', () => outgoing.destroy());
-    incoming.pipe(upstream);
+
+    function pass(body: Buffer): void {
+      const to = { host: '127.0.0.1', port, method, path: url, headers };
+      const upstream = request(to, (answer) => {
+        setTimeout(() => {
+          note({ what: `${String(method)} ${String(url)}`, from, to: Date.now() });
+          outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+          answer.pipe(outgoing);
+        }, delayMs);
+      });
+      upstream.on('error', () => outgoing.destroy());
+      upstream.end(body);
+    }
   });
 }
 

@@ -1,10 +1,12 @@
 import { enMeeting } from './en-meeting.js';
+import { enGroups } from './en-groups.js';
 import { enOutcomes } from './en-outcomes.js';
 import type { sv } from './sv.js';
 
 export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...enMeeting,
   ...enOutcomes,
+  ...enGroups,
   'word.everyone': 'everyone',
   'word.chair': 'the chair',
   'word.secretary': 'the secretary',

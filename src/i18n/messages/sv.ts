@@ -1,10 +1,12 @@
 import { svMeeting } from './sv-meeting.js';
+import { svGroups } from './sv-groups.js';
 import { svOutcomes } from './sv-outcomes.js';
 
 /** Swedish words. English has the same keys; the compiler sees to it. */
 export const sv = {
   ...svMeeting,
   ...svOutcomes,
+  ...svGroups,
 
   'word.everyone': 'alla',
   'word.chair': 'ordföranden',

@@ -28,6 +28,36 @@ export const assignmentFormData = z.object({
   due: z.enum(['nextMeeting', 'date', 'ongoing', 'none']).catch('none'),
   date: input,
 });
+export const relayData = z.object({ group, from: group, number: count });
+export const relayAnswerData = relayData.extend({ text: input });
+export const relayFormData = z.object({
+  group,
+  form: z.string(),
+  text: input,
+  linked: choices.pipe(z.array(group)),
+  others: input,
+  contact: input.transform((id) => id as PersonId),
+  due: z.enum(['nextMeeting', 'date', 'ongoing', 'none']).catch('none'),
+  date: input,
+  handOver: input,
+  meeting: count,
+  item: count,
+  assignment: count,
+});
+export const groupData = z.object({ group });
+export const planPageData = z.object({ group, page: count });
+export const planRowData = z.object({ group, row: count });
+export const planFormData = z.object({
+  group,
+  form: z.string(),
+  number: count,
+  goal: input,
+  activity: input,
+  when: input,
+  owners: choices,
+  otherOwner: input,
+  followUp: input,
+});
 export const recordPageData = z.object({
   group,
   what: z.enum(['assignments', 'decisions']),

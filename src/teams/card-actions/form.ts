@@ -17,14 +17,14 @@ import type { assignmentFormData, decisionFormData } from './card-data.js';
 import { chosenOwner } from './chosen-owner.js';
 
 /** The form's own id is the act: pressing it twice, or two people pressing it, records once. */
-const actOf = (turn: Turn, form: string) => ({ ...turn.act, id: `${form}|form` });
+export const actOfForm = (turn: Turn, form: string) => ({ ...turn.act, id: `${form}|form` });
 
 export const decisionForm: CardAction<z.infer<typeof decisionFormData>> = async (
   turn,
   { form, text },
   ports,
 ) => {
-  const result = await recordDecision(ports, actOf(turn, form), text, {
+  const result = await recordDecision(ports, actOfForm(turn, form), text, {
     form: messageOf(turn),
     handsOut: looksHandedOut(text),
   });
@@ -49,7 +49,7 @@ export const assignmentForm: CardAction<z.infer<typeof assignmentFormData>> = as
   }
   const when: Due = due === 'date' ? { kind: 'date', date } : { kind: due };
   const wanted = { text, owners, due: when };
-  const result = await recordAssignment(ports, actOf(turn, form), wanted, messageOf(turn));
+  const result = await recordAssignment(ports, actOfForm(turn, form), wanted, messageOf(turn));
   return answer(turn, ports, result, 'assignment', draft);
 };
 
@@ -61,7 +61,7 @@ function outsiders(names: string): Owner[] {
     .map((name) => ({ kind: 'external', name }));
 }
 
-function messageOf({ context }: Turn): { activityId: string } | null {
+export function messageOf({ context }: Turn): { activityId: string } | null {
   const { replyToId } = context.activity;
   return replyToId ? { activityId: replyToId } : null;
 }

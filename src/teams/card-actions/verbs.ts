@@ -9,6 +9,9 @@ import * as data from './card-data.js';
 import * as form from './form.js';
 import * as item from './item.js';
 import * as lists from './lists.js';
+import * as plan from './plan.js';
+import * as relay from './relay.js';
+import { relayForm } from './relay-form.js';
 import * as reminder from './reminder.js';
 import * as round from './round.js';
 import * as successor from './successor.js';
@@ -25,6 +28,17 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'assignment.assign': verb('chat', data.ownerData, assignment.assign),
   'form.decision': verb('chat', data.decisionFormData, form.decisionForm),
   'form.assignment': verb('chat', data.assignmentFormData, form.assignmentForm),
+  'form.plan': verb('chat', data.planFormData, plan.planForm),
+  'plan.page': verb('chat', data.planPageData, plan.planPage),
+  'plan.new': verb('chat', data.groupData, plan.newRow),
+  'plan.edit': verb('chat', data.planRowData, plan.editRow),
+  'plan.followed': verb('chat', data.planRowData, plan.followedUp),
+  'plan.withdraw': verb('chat', data.planRowData, plan.withdrawRow),
+  'form.relay': verb('chat', data.relayFormData, relayForm),
+  'relay.take': verb('chat', data.relayAnswerData, relay.replyToRelay('take')),
+  'relay.answer': verb('chat', data.relayAnswerData, relay.replyToRelay('answer')),
+  'relay.decline': verb('chat', data.relayAnswerData, relay.replyToRelay('decline')),
+  'relay.assign': verb('chat', data.relayData, relay.makeAssignment),
   'record.page': verb('chat', data.recordPageData, lists.recordPage),
   'my-items.page': verb('anywhere', data.myItemsPageData, lists.myItemsPage),
   'my-items.complete': verb('anywhere', data.myItemData, lists.completeMyItem),

@@ -4,6 +4,7 @@ import type { Ports } from '../../usecases/ports.js';
 import { sayRefusal } from '../speech.js';
 import type { Turn } from '../turn.js';
 import type { Command, Named } from './command.js';
+import { actionPlanCommand } from './action-plan.js';
 import { editAgendaCommand, setAgendaCommand, showAgendaCommand } from './agenda.js';
 import { attendanceCommand } from './attendance.js';
 import { handledCommand, nextItemCommand, setCurrentItemCommand } from './current-item.js';
@@ -18,9 +19,11 @@ import {
 import { completeItemCommand } from './complete-item.js';
 import { deferItemCommand } from './defer-item.js';
 import { groupItemsCommand, searchDecisionsCommand } from './group-items.js';
+import { handDownCommand } from './hand-down.js';
 import { helpCommand, unknownCommand } from './help.js';
 import { languageCommand } from './language.js';
 import { endMeetingCommand, startMeetingCommand } from './meeting.js';
+import { linkGroupsCommand } from './link-groups.js';
 import { myItemsCommand } from './my-items.js';
 import { setNextMeetingCommand, showNextMeetingCommand } from './next-meeting.js';
 import { recordAssignmentCommand } from './record-assignment.js';
@@ -49,7 +52,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   help: helpCommand,
   none: unknownCommand,
   defer_item: deferItemCommand,
-  relay: notYet,
+  relay: handDownCommand,
   show_agenda: showAgendaCommand,
   set_agenda: setAgendaCommand,
   edit_agenda: editAgendaCommand,
@@ -74,8 +77,8 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   undo: undoCommand,
   settings: notYet,
   working_group: notYet,
-  link_group: notYet,
-  action_plan: notYet,
+  link_group: linkGroupsCommand,
+  action_plan: actionPlanCommand,
   import_minutes: notYet,
   export_my_data: notYet,
   forget_me: notYet,

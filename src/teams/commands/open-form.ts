@@ -41,7 +41,7 @@ export async function openForm(turn: Turn, ports: Ports, prefilled: Prefilled): 
   });
 }
 
-function formDue(due: Due): RecordDraft['due'] {
+export function formDue(due: Due): RecordDraft['due'] {
   switch (due.kind) {
     case 'period':
       return 'date';
