@@ -1,6 +1,6 @@
 import { bestDue } from './due-phrase.js';
 import type { FoundDue } from './due/find-dues.js';
-import type { Intent, Slots } from './intent.js';
+import type { Match } from './match.js';
 import { ABOUT_THE_BOT } from './rules/about-the-bot.js';
 import { AGENDA } from './rules/agenda.js';
 import { ATTENDANCE } from './rules/attendance.js';
@@ -10,20 +10,14 @@ import { ITEMS } from './rules/items.js';
 import { MEETINGS, SETS_MEETING } from './rules/meetings.js';
 import type { Rule } from './rules/rule.js';
 import { readCadence } from './cadence-phrase.js';
+import { commanded } from './read-assignment-line.js';
 import { readSlots } from './read-slots.js';
 import { cutSaid, part, say, type Said } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
 import type { Body } from './task-due.js';
 
-export interface Match {
-  readonly intent: Intent;
-  readonly confidence: number;
-  readonly slots: Slots;
-  readonly due: FoundDue | null;
-}
-
 /** In this order: what is most particular first. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   ...ABOUT_THE_BOT,
   ...DECISIONS,
   ...HANDING_ON,
@@ -51,7 +45,8 @@ export function matchRules(body: Body, whole: Said): Match | null {
   if (RECORDS.test(said.plain) && !/ (?:till|at|for|to) §g/u.test(said.plain.slice(0, 60)))
     return null;
   const plain = said.plain.length > LONGEST ? said.plain.slice(0, LONGEST) : said.plain;
-  const all = whole.plain.length > LONGEST ? whole.plain.slice(0, LONGEST) : whole.plain;
+  // Polite words may say "not" or "can we"; only a question is still one without them.
+  const all = isAsked(whole, said) ? `${plain} ?` : plain;
   const cadence = cadenceIn(body, plain, all);
   if (cadence) return cadence;
   for (const rule of RULES) {
@@ -62,7 +57,7 @@ export function matchRules(body: Body, whole: Said): Match | null {
 }
 
 const COMMANDS =
-  /^(?:skicka|lagg|lagga|visa|ta|flytta|bordlagg|skjut|parkera|satt|skriv|notera|anteckna|stryk|ge|lat|byt|lyft|angra|bocka|markera|forlang|show|send|add|move|put|give|list|remind|pass|forward|mark|postpone|defer|take|extend|reassign|let|record|note|vad|vem|vilka|what|who|which|when|where|nar|starta|kor|gor|make|start|har|finns|vi ses|hur|cancel|undo|paminn|stang|boka|set|book)(?= )/u;
+  /^(?:uppdrag|beslut|import|importera|assignment|decision|skicka|lagg|lagga|visa|ta|flytta|bordlagg|skjut|parkera|satt|skriv|notera|anteckna|stryk|ge|lat|byt|lyft|angra|bocka|markera|forlang|show|send|add|move|put|give|list|remind|pass|forward|mark|postpone|defer|take|extend|reassign|let|record|note|vad|vem|vilka|what|who|which|when|where|nar|starta|kor|gor|make|start|har|finns|vi ses|hur|cancel|undo|paminn|stang|boka|set|book)(?= )/u;
 
 /** "Det hör inte hemma hos oss, skicka punkt 5 till styrgruppen": what is asked comes last. */
 export function matchClauses(body: Body, whole: Said): Match | null {
@@ -81,11 +76,18 @@ export function matchClauses(body: Body, whole: Said): Match | null {
         return body.dues;
       },
     };
-    const found = matchRules(inner, say(whole.line, asked.units));
+    const found = matchRules(inner, say(whole.line, asked.units)) ?? commanded(inner);
     if (found && found.intent !== 'help' && found.intent !== 'next_item')
       return { ...found, confidence: found.confidence * 0.85 };
   }
   return null;
+}
+
+/** "…, kan du skriva in det?" asks to record, not whether it is so. */
+function isAsked(whole: Said, said: Said): boolean {
+  if (!/\?(?: [.!)])*$/u.test(whole.plain.slice(-12))) return /\?/u.test(said.plain);
+  const end = said.units.at(-1)?.to ?? 0;
+  return whole.units.filter(({ from }) => from >= end).length < 4;
 }
 
 function matchRule(rule: Rule, body: Body, plain: string, all: string): Match | null {
@@ -127,7 +129,8 @@ function cadenceIn({ said }: Body, plain: string, all: string): Match | null {
   )
     return null;
   const text = cutSaid(said, 0, said.plain.length);
-  if (text.length > 200 || /§[po]|beslut|uppdrag/u.test(plain)) return null;
+  if (text.length > 200 || /§[po]|beslut|uppdrag|enades|overens|bestam|decided|agreed/u.test(plain))
+    return null;
   const cadence = readCadence(text);
   return (
     cadence && { intent: 'set_cadence', confidence: 0.9, slots: { when: cadence.said }, due: null }

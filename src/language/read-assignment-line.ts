@@ -1,5 +1,5 @@
 import { cut } from './line.js';
-import type { Match } from './match-rules.js';
+import type { Match } from './match.js';
 import { INFINITIVE, IMPERATIVE } from './lexicon/task-verbs.js';
 import { expand } from './rules/form.js';
 import { OWNERS, ownersIn, readCommandedTask, readStatedTask, type Task } from './read-task.js';
@@ -18,7 +18,7 @@ const COMMAND = new RegExp(
 const TALK_AFTER =
   /^ (?:ar|var|blir|som|om att vi|i |pa |fran|kan|ska|bor|saknas|finns|har|kommer|och|eller|enligt|is|was|are|that|which|from|of the|of a|force|forces|manager|about|nr|\d+ (?:ar|is|har|blev|klart?|till|ska|was|has)|ingar|utifran|behover|maste|gar|beskriver|kraver|tog|innebar|vi|plan|handlar|list|in |at hand|is|were)(?= |$)/u;
 const LINK =
-  /^ (?:(?:till|at|for|to)(?= §| alla| mig| me| jag| sekr| ordf| var| [a-z-]+(?: [a-z-]+){0,4} :)|att(?= )|that|[:–,-]|om att)(?: )?/u;
+  /^ (?:(?:till|at|for|to)(?= §| alla| mig| me| jag| sekr| ordf| var| [a-z-]+(?: [a-z-]+){0,4} :)|att(?= )|that|[:.,-]|om att)(?: )?/u;
 
 const PUT_THAT = new RegExp(
   `^(?:${PUT})(?: (?:det|down|ner|upp|in|that|att|om att|:|,|gora|foljande|the following))* (?<rest>\\S.*)$`,
@@ -54,14 +54,15 @@ export function readAssignmentLine(body: Body, whole: Said): Match | null {
   return commanded(body) ?? (isQuestion(whole) ? null : stated(said, body));
 }
 
-function commanded(body: Body): Match | null {
+/** "uppdrag till Anna: …", "notera att Anna …": told to be recorded. */
+export function commanded(body: Body): Match | null {
   const { said } = body;
   const command = COMMAND.exec(said.plain);
   if (command) {
     const { rest = '' } = command.groups ?? {};
     if (rest === '') return { intent: 'record_assignment', confidence: 1, slots: {}, due: null };
     const link = LINK.exec(rest)?.[0].length ?? 0;
-    if (link > 0 || !TALK_AFTER.test(rest)) {
+    if (link > 0 || !isTalk(rest)) {
       const from = said.plain.length - rest.length + (link > 0 ? link : 1);
       return record(body, readCommandedTask(within(body, skipMarks(said, from))), 1);
     }
@@ -85,13 +86,22 @@ function commanded(body: Body): Match | null {
   return null;
 }
 
+/** "Uppdrag granskning igår var intressant" has the word, and asks for nothing. */
+function isTalk(rest: string): boolean {
+  if (TALK_AFTER.test(rest)) return true;
+  const words = rest.trim().split(' ').slice(0, 6);
+  const isTold = words.some((word) => /^(?:var|ar|was|is|were|are|blev|hade)$/.test(word));
+  return isTold && !new RegExp(`^ ${OWNERS} `, 'u').test(rest) && !startsTask(rest.trim());
+}
+
 function startsTask(text: string): boolean {
   const [verb = ''] = text.split(' ');
   return INFINITIVE.has(verb) || IMPERATIVE.has(verb);
 }
 
 function skipMarks(said: Said, from: number): number {
-  const skipped = /^(?:[:,-] |att (?=\S+a )|that )*/u.exec(said.plain.slice(from))?.[0].length ?? 0;
+  const skipped =
+    /^(?:[:.,-] |att (?=\S+a )|that )*/u.exec(said.plain.slice(from))?.[0].length ?? 0;
   return from + skipped;
 }
 

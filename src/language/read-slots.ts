@@ -5,7 +5,7 @@ import { cut } from './line.js';
 import { ownersIn } from './read-task.js';
 import type { Rule } from './rules/rule.js';
 import { cutSaid, part, type Said } from './said.js';
-import type { Body } from './task-due.js';
+import { lastDue, type Body } from './task-due.js';
 
 type Name = keyof Slots;
 type Places = Readonly<Record<string, [number, number] | undefined>>;
@@ -13,16 +13,17 @@ type Places = Readonly<Record<string, [number, number] | undefined>>;
 /** The slots that a rule's named groups stand for, cut from the text as it was written. */
 export function readSlots(
   rule: Rule,
-  { said }: Body,
+  body: Body,
   due: FoundDue | null,
 ): { slots: Slots; due: FoundDue | null } {
+  const { said } = body;
   const match = indexed(rule.form).exec(said.plain.slice(0, 2600));
   const slots: Record<string, unknown> = {};
   const groups: Places = match?.indices?.groups ?? {};
   for (const [group, at] of Object.entries(groups)) {
     const name = group.replace(/\d+$/, '') as Name | 'rest' | 'tail';
     if (!at || name === 'rest' || name === 'tail' || slots[name] !== undefined) continue;
-    const value = readSlot(name, said, at, due);
+    const value = readSlot(name, body, at, due);
     if (value !== undefined && value !== '') slots[name] = value;
   }
   const time = due && !isInsideText(said, groups, due) ? due : null;
@@ -44,17 +45,18 @@ function isInsideText(said: Said, groups: Places, due: FoundDue): boolean {
 
 function readSlot(
   name: Name,
-  said: Said,
+  body: Body,
   [from, to]: [number, number],
   due: FoundDue | null,
 ): unknown {
+  const { said } = body;
   switch (name) {
     case 'number':
       return numberOf(said.plain.slice(from, to));
     case 'owners':
       return ownersIn(said, from, to);
     case 'query':
-      return queryOf(said, from, to, due);
+      return queryOf(body, from, to, due);
     case 'text':
       return textOf(said, from, to, due);
     case 'person':
@@ -77,14 +79,14 @@ function numberOf(word: string): number | undefined {
 }
 
 const ARTICLE =
-  /^(?:(?:the|a|an|en|ett|den|det|de|my|mitt|min|mina|our|vart|var|vara|his|her|their|sin|sitt|sina|punkten|fragan|arendet|uppdraget|uppgiften|agenda item|item|about|att|om|that|kring|med|with|on|for|just|jag|i|we|vi|that|:|to) )+/u;
+  /^(?:(?:det dar|det har|den har|den dar|the|a|an|en|ett|den|det|de|my|mitt|min|mina|our|vart|var|vara|his|her|their|sin|sitt|sina|punkten|fragan|arendet|uppdraget|uppgiften|agenda item|item|about|att|om|that|kring|med|with|on|for|just|jag|i|we|vi|that|:|to) )+/u;
 const NOUN =
   /(?: (?:task|item|assignment|point|action|question|issue|topic|uppdraget|uppgiften|nu|now|igen|again|istallet|i stallet|instead|tack|please|egentligen|yet|an|already|redan|idag|today|far vi|kan vi|can we|att|sa|som|och|,|-|\?))+$/u;
 
 /** Words that point at something, without its article, without "task", and without its time. */
-function queryOf(said: Said, from: number, to: number, due: FoundDue | null): string {
+function queryOf({ said, dues }: Body, from: number, to: number, due: FoundDue | null): string {
   let stretch = part(said, from, to);
-  stretch = beforeDue(stretch, due);
+  stretch = beforeDue(stretch, due ?? lastDue({ said: stretch, dues }));
   const article = ARTICLE.exec(stretch.plain)?.[0].length ?? 0;
   if (article > 0 && article < stretch.plain.length)
     stretch = part(stretch, article, stretch.plain.length);

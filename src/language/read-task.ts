@@ -11,7 +11,7 @@ export interface Task {
   readonly due: FoundDue | null;
 }
 
-const ONE = "(?:§[pro]|§e|alla|jag|i|i'll|i'm|undertecknad|everyone|all)";
+const ONE = '(?:§[pro]|§e|alla|jag|i|undertecknad|everyone|all)';
 // Mentions may follow each other bare; nobody else does.
 const SEPARATOR = '(?:(?: (?:,|;|och|samt|and|&|\\+|/))+ |(?<=§p) (?=§p))';
 /** "Anna, Bo och sekreteraren". */
@@ -21,7 +21,7 @@ const SHOULD = expand('{should}');
 const ADVERBS =
   '(?: (?:ocksa|aven|da|nu|darfor|snarast|tillsammans|gemensamt|alltsa|ju|val|sedan|sen|forst|garna|just|also|then|now|together|kindly|please|alla|both|bada|each|var for sig|i sin tur|sjalv|sjalva|inom sin verksamhet|i sin verksamhet|i sina verksamheter|att|to|the task of|for att|att|dessutom|att))*';
 const MODAL = new RegExp(
-  `^(?<owners>${OWNERS})(?: (?:tillsammans )?(?:[:,-]|alltsa|da|som|also|both|tillsammans|gemensamt|ocksa|aven|bada|var och en))* (?<modal>${SHOULD}|to|ansvarar|should|tar|tar sig|sammankallande for)(?= )${ADVERBS}(?: (?:att|to|for|om|med att|pa sig att|of|with|på att))? (?<task>\\S.*)$`,
+  `^(?<owners>${OWNERS})(?: (?:tillsammans )?(?:[:,-]|alltsa|da|som|also|both|tillsammans|gemensamt|ocksa|aven|bada|var och en))* (?<modal>${SHOULD}|to|ansvarar|should|sammankallande for)(?= )${ADVERBS}(?: (?:att|to|for|om|med att|pa sig att|of|with|på att))? (?<task>\\S.*)$`,
   'u',
 );
 const BARE = new RegExp(
@@ -94,7 +94,7 @@ function saysWho(match: RegExpExecArray, form: RegExp): boolean {
 const HEDGED =
   /(?:^| )(?:inte|ej|aldrig|not|never|kanske|eventuellt|ev|maybe|perhaps|might|mojligen|won't|doesn't|borde|tror|undrar|don't|can't|cannot|nog|hardly|knappast|kunnat)(?= |$)/u;
 const PRIVATE =
-  /(?:^| )(?:semester(?:n)?|foraldraledig\S*|lunch(?:en)?|rast|fikapaus|kaffe(?:t)?|tandlakar\S*|vabbar|sjuk|ledigt?|dagis|hem|lugnt|lunchen|tag(?:et)?|buss(?:en)?|bilen|holiday|vacation|leave|home|over|sick|fodelsedag|birthday|bebis|hund(?:en)?|skjuts|gympa|trana|helg(?:en)?|min (?:man|fru|son|dotter|mamma|pappa)|tar det lugnt|bra jobb|great job|good job|fint jobb|ett bra|jattebra|mot oss|for mycket|for lite|alltid|ofta|brukar|always|usually|often|fortfarande|vanligtvis|numera|normalt|nastan|redan)(?= |$)/u;
+  /(?:^| )(?:semester(?:n)?|foraldraledig\S*|lunch(?:en)?|rast|fikapaus|kaffe(?:t)?|tandlakar\S*|vabbar|sjuk|ledigt?|dagis|hem|lugnt|lunchen|tag(?:et)?|buss(?:en)?|bilen|holiday|vacation|leave|home|sick|fodelsedag|birthday|bebis|hund(?:en)?|skjuts|gympa|trana|helg(?:en)?|min (?:man|fru|son|dotter|mamma|pappa)|tar det lugnt|bra jobb|great job|good job|fint jobb|ett bra|jattebra|mot oss|for mycket|for lite|alltid|ofta|brukar|always|usually|often|fortfarande|vanligtvis|numera|normalt|nastan|redan)(?= |$)/u;
 
 /** Reads a plain statement as a task; null where it is talk: a report, an opinion, a question. */
 export function readStatedTask(body: Body): Task | null {
@@ -122,7 +122,7 @@ export function readStatedTask(body: Body): Task | null {
   if (colon && isTaskStart(colon.groups?.['task'] ?? '', true)) return finish(colon);
   if (modal) {
     const { task = '', owners = '', modal: how = 'ska' } = modal.groups ?? {};
-    const isSelf = /(?:^| )(?:jag|i|i'll)(?: |$)/.test(owners);
+    const isSelf = /(?:^| )(?:jag|i)(?: |$)/.test(owners);
     if (!HEDGED.test(task.split(' ').slice(0, 3).join(' ')) && fitsModal(how, task, isSelf))
       return finish(modal);
   }
@@ -131,9 +131,18 @@ export function readStatedTask(body: Body): Task | null {
   const { task = '', owners = '' } = bare.groups ?? {};
   const [verb = '', next = ''] = task.split(' ');
   if (owners === 'i' || HEDGED.test(`${verb} ${next}`)) return null;
-  if (owners.startsWith("i'll") && ENGLISH_VERBS.has(verb)) return finish(bare);
-  return PRESENT.has(verb) && isDoing(verb, task) ? finish(bare) : null;
+  if (PRESENT.has(verb)) return isDoing(verb, task) ? finish(bare) : null;
+  // A verb that is not in the lexicon is work where it is to be done by a time.
+  if (!/^[a-z]{3,}r$/.test(verb) || STATES.has(verb)) return null;
+  const finished = finish(bare);
+  return finished?.due && finished.due.kind !== 'none' && finished.due.rank >= 2 ? finished : null;
 }
+
+const STATES = new Set(
+  'ar har mar bor tycker tror kanner hoppas verkar undrar behover far brukar sager menar anser sitter ligger star kommer gar heter lever alskar hatar saknar gillar tackar fyller reser aker flyger slutar borjar blir haller varar alder efter eller over under aldrar foder vantar sover ater dricker har maste minns vinner spelar trivs jobbar fortsatter stanger oppnar infor blir moter traffar semestrar vilar vabbar pluggar kandidaterar har'.split(
+    ' ',
+  ),
+);
 
 /** Words after which a present is no task: "håller med", "ser fram emot", "hör inte". */
 function isDoing(verb: string, task: string): boolean {
@@ -177,6 +186,8 @@ function isDoing(verb: string, task: string): boolean {
     case 'speaks':
     case 'talks':
       return /^(?:med|with|to|ihop)$/.test(next);
+    case 'star':
+      return /^(?:for|vard)$/.test(next);
     case 'tanker':
     case 'thinks':
     case 'horar':
@@ -218,6 +229,8 @@ function fitsModal(modal: string, task: string, isSelf: boolean): boolean {
           !/^(?:att|to|garna|ocksa|snarast|nu|da|aven|sjalv|tillsammans|med|also)$/.test(word),
       ) ?? '';
   if (NO_TASK.has(verb)) {
+    // "ska ha skickat in": done by then.
+    if (/^(?:ha|have) [a-z]+(?:t|ed)(?= |$)/.test(task)) return true;
     return (
       /^(?:ha|have) (?:ett )?(?:mote|a meeting|en dialog|dialog|genomgang)/.test(task) ||
       /^(?:komma|come|ga|go) (?:med|in med|back|igenom|through|up with|tillbaka med)(?: |$)/.test(

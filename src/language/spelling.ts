@@ -8,6 +8,18 @@ import { REAL_WORDS } from './lexicon/real-words.js';
  */
 export function correct(word: string): string {
   if (word.length < SHORTEST || KNOWN.has(word) || REAL_WORDS.has(word)) return word;
+  const kept = corrected.get(word);
+  if (kept !== undefined) return kept;
+  const found = nearest(word);
+  // Bounded, so that pasted gibberish cannot fill the memory.
+  if (corrected.size < 20_000) corrected.set(word, found);
+  return found;
+}
+
+/** The same words come again and again. */
+const corrected = new Map<string, string>();
+
+function nearest(word: string): string {
   const direct = lookUp(word, word);
   if (direct !== null) return direct;
   if (word.length > LONGEST) return word;
@@ -31,7 +43,21 @@ for (const key of KNOWN) {
 }
 
 function lookUp(piece: string, word: string): string | null {
-  return BY_PIECE.get(piece)?.find((key) => isOneSlip(key, word)) ?? null;
+  return (
+    BY_PIECE.get(piece)?.find((key) => isOneSlip(key, word) && isBeyondDoubt(key, word)) ?? null
+  );
+}
+
+/** An ending is an inflection, not a slip; and short words are near to many others. */
+function isBeyondDoubt(key: string, word: string): boolean {
+  const isEnding =
+    key.slice(0, -1) === word ||
+    word.slice(0, -1) === key ||
+    key.slice(0, -1) === word.slice(0, -1);
+  if (isEnding) return false;
+  return (
+    key.length > SHORTEST || Array.from(key).sort().join('') === Array.from(word).sort().join('')
+  );
 }
 
 /** True where one letter was added, left out, changed, or swapped with its neighbour. */

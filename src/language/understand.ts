@@ -1,14 +1,16 @@
 import type { CalendarDate } from '../domain/time.js';
 import { findDues, type FoundDue } from './due/find-dues.js';
 import { inDays, NO_DUE, toReading, wordsOf, type DueReading } from './due-phrase.js';
+import { guessIntent } from './guess-intent.js';
 import type { Intent, Slots } from './intent.js';
 import { readLine } from './line.js';
-import { matchClauses, matchRules, type Match } from './match-rules.js';
+import { matchClauses, matchRules } from './match-rules.js';
+import type { Match } from './match.js';
 import { tagNames } from './names/tag-names.js';
 import { nearestIntents } from './nearest-intents.js';
 import type { People } from './owner-phrase.js';
 import { readAssignmentLine } from './read-assignment-line.js';
-import { say } from './said.js';
+import { say, type Said } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
 import type { Body } from './task-due.js';
 
@@ -51,7 +53,10 @@ export function understand(text: string, context: LanguageContext): Understood {
     },
   };
   const found: Match | null =
-    matchRules(read, said) ?? readAssignmentLine(read, said) ?? matchClauses(read, said);
+    matchRules(read, said) ??
+    readAssignmentLine(read, said) ??
+    matchClauses(read, said) ??
+    guessed(said, body);
   if (!found) return nothing(said.plain);
   return {
     intent: found.intent,
@@ -60,6 +65,16 @@ export function understand(text: string, context: LanguageContext): Understood {
     due: found.due ? toReading(line, found.due) : NO_DUE,
     nearest: found.confidence < CERTAIN ? nearestIntents(said.plain, found.intent) : [],
   };
+}
+
+const ASKS = /(?:^| )(?:please|snalla|(?:kan|skulle|kunde) du|(?:can|could|would) you)(?= )/u;
+
+/** Said with less certainty than what a rule knows. */
+function guessed(said: Said, body: Said): Match | null {
+  const isAsked =
+    body.plain.length < said.plain.length - 2 || said.plain.endsWith('?') || ASKS.test(said.plain);
+  const guess = guessIntent(body, isAsked);
+  return guess && { ...guess, confidence: 0.6, due: null };
 }
 
 function nothing(plain: string): Understood {

@@ -1,14 +1,5 @@
-import { isoWeek, relativeWeek } from './week.js';
-import { dayAndMonth, dayOfSomeMonth, lastDay, monthAndDay, numericDate } from './exact-day.js';
-import { dayOfWeek } from './weekday.js';
-import { ahead, relativeDay } from './relative-day.js';
-import { condition, ongoing } from './open-end.js';
-import { holiday } from './holiday.js';
-import { meetingLink } from './meeting-link.js';
-import { month, turnOfMonth } from './month.js';
-import { term } from './term.js';
-import { year } from './year.js';
-import { endsAt, isWord, type DueContext, type Parser, type Point } from './point.js';
+import { parsersFor } from './parsers-for.js';
+import { endsAt, isWord, type DueContext, type Point } from './point.js';
 import { pastClock } from './clock-words.js';
 
 /** A time in a line: `from` its first preposition, `at` the time itself, `to` the word after. */
@@ -20,28 +11,6 @@ export interface FoundDue extends Point {
   /** The day that "nästa möte den 3 juni" names. */
   readonly named?: FoundDue | undefined;
 }
-
-/** Longer phrases before those they begin with. */
-const PARSERS: readonly Parser[] = [
-  numericDate,
-  dayOfWeek,
-  lastDay,
-  dayAndMonth,
-  monthAndDay,
-  meetingLink,
-  turnOfMonth,
-  term,
-  month,
-  relativeWeek,
-  isoWeek,
-  ahead,
-  relativeDay,
-  dayOfSomeMonth,
-  holiday,
-  year,
-  ongoing,
-  condition,
-];
 
 const DEADLINE = new Set('senast deadline by due tom t.o.m latest'.split(' '));
 const TOWARDS = new Set(
@@ -66,7 +35,6 @@ const THROUGH = new Set(
 export function findDues(words: readonly string[], context: DueContext): readonly FoundDue[] {
   const found: FoundDue[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (!mayBegin(words[at] ?? '')) continue;
     const point = readAt(words, at, context);
     if (!point) continue;
     const due = behindPrepositions(words, at, point, context);
@@ -77,7 +45,7 @@ export function findDues(words: readonly string[], context: DueContext): readonl
 }
 
 function readAt(words: readonly string[], at: number, context: DueContext): Point | null {
-  for (const parse of PARSERS) {
+  for (const parse of parsersFor(words[at] ?? '')) {
     const point = parse(words, at, context);
     if (point)
       return { ...point, to: point.kind === 'date' ? pastClock(words, point.to) : point.to };
@@ -182,12 +150,4 @@ function join(found: readonly FoundDue[], words: readonly string[]): readonly Fo
     } else joined.push(due);
     return joined;
   }, []);
-}
-
-const LETTERS = new Set('bcdefghijklmnopqrstvwx');
-
-/** A cheap look at the first letter: most words begin no time. */
-function mayBegin(word: string): boolean {
-  const first = word[0] ?? '';
-  return (first >= '0' && first <= '9') || (word.length > 0 && LETTERS.has(first)) || first === 'a';
 }

@@ -15,7 +15,7 @@ const MIDSUMMER: Holiday = one(midsummerEve);
 const EASTER: Holiday = { first: (year) => easter(year) - 2, last: easter };
 
 /** Holidays begin with their eve, as people take them; Easter with Good Friday. */
-const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
+export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ...[
     'jul',
     'julen',

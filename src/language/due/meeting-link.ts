@@ -2,7 +2,7 @@ import { lastOfMonth, monthOf, yearOf } from '../calendar.js';
 import { MONTHS } from './calendar-words.js';
 import { isWord, periodPoint, yearAt, type DueContext, type Parser, type Point } from './point.js';
 
-const NEXT = [
+export const NEXT = [
   'nasta',
   'kommande',
   'nastkommande',
@@ -40,7 +40,7 @@ const MEETING = [
   'session',
   'meetup',
 ];
-const ARTICLES = ['the', 'our', 'vart', 'var', 'det', 'gruppens', 'we'];
+export const ARTICLES = ['the', 'our', 'vart', 'var', 'det', 'gruppens', 'we'];
 /** What stands before a meeting that something is due at. */
 const BEFORE = [
   'till',

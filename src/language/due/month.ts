@@ -4,7 +4,7 @@ import { isWord, periodPoint, yearAt, type Parser, type Point } from './point.js
 
 type Part = 'whole' | 'early' | 'middle' | 'end';
 
-const PARTS: ReadonlyMap<string, Part> = new Map([
+export const PARTS: ReadonlyMap<string, Part> = new Map([
   ...'borjan inledningen early beginning start'.split(' ').map((word) => [word, 'early'] as const),
   ...'mitten middle mid halva'.split(' ').map((word) => [word, 'middle'] as const),
   ...'slutet slut end late utgangen utgang'.split(' ').map((word) => [word, 'end'] as const),

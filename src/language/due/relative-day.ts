@@ -2,7 +2,7 @@ import { plusMonths, type Day } from '../calendar.js';
 import { NUMBERS, UNITS, type Unit } from './calendar-words.js';
 import { dayPoint, isWord, type Parser } from './point.js';
 
-const DAYS_ON: ReadonlyMap<string, number> = new Map([
+export const DAYS_ON: ReadonlyMap<string, number> = new Map([
   ...['idag', 'today', 'ikvall', 'tonight', "today's", 'dagens', 'eod'].map(
     (word) => [word, 0] as const,
   ),

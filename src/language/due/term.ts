@@ -15,17 +15,17 @@ const WINTER: Months = [12, 14];
 const rows = (months: Months, words: string) =>
   words.split(' ').map((word): [string, Months] => [word, months]);
 
-const TERMS: ReadonlyMap<string, Months> = new Map([
+export const TERMS: ReadonlyMap<string, Months> = new Map([
   ...rows(SPRING_TERM, 'vt varterminen vartermin varterminens vartermins'),
   ...rows(AUTUMN_TERM, 'ht hostterminen hosttermin hostterminens'),
 ]);
-const SEASONS: ReadonlyMap<string, Months> = new Map([
+export const SEASONS: ReadonlyMap<string, Months> = new Map([
   ...rows(SPRING, 'varen varens'),
   ...rows(SUMMER, 'sommaren sommarens sommarlovet sommarsemestern'),
   ...rows(AUTUMN, 'hosten hostens'),
   ...rows(WINTER, 'vintern'),
 ]);
-const ENGLISH: ReadonlyMap<string, Months> = new Map([
+export const ENGLISH: ReadonlyMap<string, Months> = new Map([
   ['spring', SPRING],
   ['summer', SUMMER],
   ['autumn', AUTUMN],

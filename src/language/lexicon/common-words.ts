@@ -20,7 +20,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
    to with without before after during until about up down out over please pls note record decision decided task
    assignment action item items meeting minutes agenda show list add remove move give put set mark done assign remind
    send book call ask tell write read make create prepare draft uh um ok okay sorry great good nice well also just
-   english swedish svenska engelska barnkonventionen nya ny nytt gamla forsta sista enhalligt gruppen samverkan handlingsplanen information rapport
+   dags english swedish svenska engelska barnkonventionen nya ny nytt gamla forsta sista enhalligt gruppen samverkan handlingsplanen information rapport
    konferensen lokalen budget ekonomi ovrigt inbjudan svar fraga fragan forslag forslaget bilaga bifogat bifogar`
     .split(/\s+/)
     .filter((word) => word !== ''),

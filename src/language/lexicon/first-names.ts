@@ -18,9 +18,9 @@ const WOMEN = `
   selma shirin signe sigrid siri siv sofia sofie solveig sonja stella stina susann susanna susanne svea
   sylvia tara teresa terese therese tilda tina titti tove tuva ulla ulla-britt ulrika vanessa vendela vera
   veronica victoria viktoria vilma viola viveka vivianne wilma yasmin ylva yvonne zahra zainab zana zara zeinab
-  amal hawa hibo ifrah nimo sahra karolin annalena`;
+  elenor misala carolin annelise birgith lisette annica charlott malena rakel vendla tuulikki irma maud gunborg gerda signhild hillevi marit jorunn sissela ingalill noomi mirja tindra freja saga lilly nellie hilma majken ester elvira alba edit leia tyra siri olivia clara hedvig stephanie rebecca sandra kristina catarina katarina cathrine catharina lotta lottie maggan kicki ninni pernille susan sue mary jane kate katie laura emily rachel helene hanne amal hawa hibo ifrah nimo sahra karolin annalena`;
 const MEN = `
-  abbas abdi abdul abdullah adam adnan ahmad ahmed albin alex alexander alf alfred algot ali allan amir anas anders
+  eskil edward eddie ebbe frans gabriel henke hampe jocke johnnie kevin love ludde micke mange noa olav ossian pelle pontus robban sebbe tobbe vincent vilmer zacharias ingvald torvald alvar assar birk bjorne brynolf enok erling evald folke gunde hjalle ivan kaj kalle klas-goran torbjoern tom jerry steve paul mike andrew brian kevin abbas abdi abdul abdullah adam adnan ahmad ahmed albin alex alexander alf alfred algot ali allan amir anas anders
   andreas anton arne aron arvid axel bengt benjamin bernt bertil bilal birger bjarne bjorn boris borje bosse
   carl carl-johan casper charlie christer christian christoffer claes conny dag daniel david dennis dick dragan
   edvin einar elias elliot emil emanuel engelbrekt enrique erik erland ernst evert fabian farid felix ferdinand filip
@@ -43,7 +43,7 @@ const MEN = `
 export const WORD_NAMES: ReadonlySet<string> = new Set(
   `bo liv maj sten stig my tor kaj bror love dag ask saga ros per par ove mark frank rut sune gun kim ann jan mina
    max ville rose iris viola ronja tage said jack siv ida vera mira bosse tim will grant may june april hope faith
-   bill rob pat sue art ray dean drew chase lova alva stella svea isa tara uno milo leo hans an`.split(
+   bill rob pat sue art ray dean drew chase lova alva stella svea isa tara uno milo leo hans an inga ina klara lova else alma mira ella tove dina tom sam adam jack paul hope mary kate steve folke`.split(
     /\s+/,
   ),
 );

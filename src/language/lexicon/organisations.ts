@@ -58,7 +58,7 @@ export const ORG_WORDS: ReadonlySet<string> = new Set(
 );
 
 export const ENGLISH_ORGS: ReadonlySet<string> = new Set(
-  'school schools clinic clinics municipality municipalities region police team service services unit department health centre center coordinator'.split(
+  'school schools clinic clinics municipality municipalities region police team service services unit department health centre center coordinator nurse nurses teachers counsellors counselors psychologists principals principal staff coordinators social-workers workers midwives librarian librarians'.split(
     ' ',
   ),
 );

@@ -40,7 +40,7 @@ const OTHERS = `
   foreläsa foreläser foreläs|forelasa forelaser forelas|underratta underrattar underratta|sammanfoga sammanfogar sammanfoga
   godkanna godkanner godkann|faststalla faststaller faststall|berakna beraknar berakna|avsatta avsatter avsatt|komma kommer kom
   reda reder red|vidta vidtar vidta|astadkomma astadkommer astadkom|uppratthalla uppratthaller uppratthall|lamna lamnar lamna
-  klara klarar klara|skaffa skaffar skaffa|ateruppta aterupptar ateruppta|mojliggora mojliggor mojliggor|ersatta ersatter ersatt`;
+  star star star|klara klarar klara|skaffa skaffar skaffa|ateruppta aterupptar ateruppta|mojliggora mojliggor mojliggor|ersatta ersatter ersatt`;
 
 const ENGLISH = `
   send contact call email mail ring book prepare draft write review check update invite arrange organise organize collect

@@ -50,12 +50,36 @@ export function groupAt(
 ): Found | null {
   const word = (offset: number) => tokens[at + offset]?.word ?? '';
   const skip = ARTICLES.has(word(0)) ? 1 : 0;
+  if (!mayBegin(word(0)) && !mayBegin(word(skip)) && !MUNICIPAL.test(word(skip + 1))) return null;
   return (
     everyoneAt(word, at) ??
     roleAt(word, at, skip) ??
     otherLevelAt(word, at, skip) ??
     organisationAt(word, at, skip, isShouted, written, tokens)
   );
+}
+
+const MUNICIPAL = /^(?:kommun|stad|kommuner)$/;
+const begins = new Map<string, boolean>();
+
+/** Most words begin no group's name; that is found out once for each. */
+function mayBegin(word: string): boolean {
+  const known = begins.get(word);
+  if (known !== undefined) return known;
+  const found =
+    EVERYONE.some(([first]) => first === word) ||
+    ROLES.has(word) ||
+    LEVELS.has(word) ||
+    ENGLISH_LEVELS.has(word) ||
+    ENGLISH_ORGS.has(word) ||
+    ACRONYMS.has(word) ||
+    OTHER_LEVELS.test(word) ||
+    isOrganisation(word) ||
+    /^(?:vice|v|the|region|alla|varje|elev|skol|barn|ungdoms|mun|tand|forskole|familjecentralens)$|.{5}s$/.test(
+      word,
+    );
+  if (begins.size < 20_000) begins.set(word, found);
+  return found;
 }
 
 type WordAt = (offset: number) => string;
@@ -98,7 +122,7 @@ function roleAt(word: WordAt, at: number, skip: number): Found | null {
 
 function otherLevelAt(word: WordAt, at: number, skip: number): Found | null {
   const first = word(skip);
-  if (LEVELS.has(first) && GROUPS.test(word(skip + 1))) {
+  if (LEVELS.has(first) && (GROUPS.test(word(skip + 1)) || OTHER_LEVELS.test(word(skip + 1)))) {
     return { mark: '§g', to: at + skip + 2 + topicLength(word, skip + 2) };
   }
   if (ENGLISH_LEVELS.has(first) && ENGLISH_GROUPS.has(word(skip + 1))) {

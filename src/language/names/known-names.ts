@@ -55,8 +55,10 @@ export function knownNames(people: People): KnownNames {
           continue;
         const isCapital = /^[@\p{Lu}]/u.test(written.slice(token.from, token.from + 2));
         const only = name.length === 1 ? name[0] : undefined;
-        if (only !== undefined && !isCapital && WORD_NAMES.has(only)) continue;
+
         const after = tokens[at + name.length]?.word ?? '';
+        if (only !== undefined && !isCapital && WORD_NAMES.has(only) && !SAYS_WHO.has(after))
+          continue;
         const isTask = only === undefined ? IMPERATIVE.has(name[0] ?? '') : isVerb(only);
         if (!isTyped && isTask && !SAYS_WHO.has(after)) continue;
         // "Bo Sjö" from outside is not the member Bo Ek.

@@ -1,6 +1,7 @@
 import { FIRST_NAMES, WORD_NAMES } from '../lexicon/first-names.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { IMPERATIVE, INFINITIVE, PRESENT } from '../lexicon/task-verbs.js';
+import { WRITTEN_OUT } from '../lexicon/contractions.js';
 import type { Line, Token } from '../line.js';
 import type { People } from '../owner-phrase.js';
 import type { Unit } from '../said.js';
@@ -30,7 +31,9 @@ export function tagNames(line: Line, people: People | null): readonly Unit[] {
       groupAt(tokens, at, isShouted, line.written) ??
       personAt(line, at, isShouted);
     units.push(
-      found ? { mark: found.mark, from: at, to: found.to } : { mark: word, from: at, to: at + 1 },
+      found
+        ? { mark: found.mark, from: at, to: found.to }
+        : { mark: WRITTEN_OUT.get(word) ?? word, from: at, to: at + 1 },
     );
     at = found ? found.to : at + 1;
   }
@@ -41,6 +44,13 @@ function looksShouted(written: string): boolean {
   const head = written.slice(0, 200);
   return /\p{Lu}{4}/u.test(head) && !/\p{Ll}{2}/u.test(head);
 }
+
+/** Common first words of a line, whatever they are besides. */
+const NEVER_NAMES = new Set(
+  'my mina dag dags an will may june april inga hans klara lova else tom sam ina ella tim'.split(
+    ' ',
+  ),
+);
 
 const SURNAME = /(?:sson|strom|qvist|kvist|gren|stedt|berg|lund|dahl|holm|blom|borg|lind|fors)$/;
 const PARTICLES = new Set(['af', 'av', 'von', 'de', 'van']);
@@ -73,6 +83,8 @@ function isVerb(word: string): boolean {
 }
 
 function firstName(word: string, isCapital: boolean): '§p' | '§s' | null {
+  if (COMMON_WORDS.has(word) && !(isCapital && WORD_NAMES.has(word) && !NEVER_NAMES.has(word)))
+    return null;
   const isName = (name: string) => FIRST_NAMES.has(name) && (isCapital || !WORD_NAMES.has(name));
   if (isName(word)) return '§p';
   const bare = word.replace(/['’:]?s$/, '');

@@ -28,7 +28,7 @@ export const ABOUT_THE_BOT: readonly Rule[] = [
     form: has(
       '(?:exportera|export|ladda (?:ner|ned|hem)|download|fa ut|begara ut|begar ut|skicka|ge mig|ta ut|hamta|en kopia pa|kopia av|a copy of|copy of|send(?: me)?|get|give me|visa|show(?: me)?|see|se|extract|plocka ut)(?: (?:mig|me|ut|en|a|all|alla|allt|copy of|kopia pa|kopia av|samtliga|of|the))* (?:mina?|my|mitt|min egen|egna|den|personal|personliga) ?(?:egna |personal |personliga |sparade )?(?:personuppgifter|data|information|uppgifter som finns sparade|uppgifter som du har)',
       '(?:registerutdrag(?:et)?|gdpr-utdrag|data export|dataexport|gdpr export|subject access request|data subject request|dsar)',
-      '(?:vad|vilka (?:person)?uppgifter|vilken (?:information|data)|what(?: personal)?(?: data| information| info)?|which data|allt|all data|everything)(?: \\S+){0,2} (?:har|vet|sparar|lagrar|sparat|lagrat|know|have|store|hold|keep|stored|saved|finns)(?: (?:du|ni|you|boten|botten|sparat|lagrat|stored|saved|registrerat))*(?: \\S+){0,2} (?:om|pa|about|on) (?:mig|me)',
+      '(?:vad|vilka (?:person)?uppgifter|vilken (?:information|data)|what(?: personal)?(?: data| information| info)?|which data|allt|all data|everything)(?: \\S+){0,2} (?:har|vet|sparar|lagrar|sparat|lagrat|know|have|store|hold|keep|stored|saved|finns)(?: (?:du|ni|you|boten|botten|sparat|lagrat|stored|saved|registrerat))*(?: \\S+){0,2} (?:om|about|on) (?:mig|me)',
     ),
     not: has('radera|ta bort|glom|delete|erase|remove|forget'),
   },

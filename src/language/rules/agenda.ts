@@ -7,6 +7,17 @@ const NOT_OURS =
 /** The agenda and where the meeting stands on it. */
 export const AGENDA: readonly Rule[] = [
   {
+    intent: 'start_round',
+    form: whole(
+      "(?:(?:starta|startar|starta upp|gor|gora|kor|kora|ta|tar|ha|har|oppna|dags for|dags att (?:gora|kora|ta|starta)|avsluta med|borja|ga|gar vi|gar|vi|nu|dra igang|dra|kor igang|kora igang|satta igang|satt igang|starta igang|dra igang|start|open|do|run|begin|have|time for|let's|lets|launch|kick off|initiate|go|we|you|now|on|for|med|with|till|over|ska|en|den|var|the|a|our|ett|sista|avslutande|final|it's|vi tar|genomfor|sammanfatta) )*(?:(?:korta?|snabb|snabba|sista|avslutande|short|quick|final|last|brief|closing) )*(?:avstamning(?:en|srunda|srundan)?|slutrunda(?:n)?|slutavstamning(?:en)?|closing round|check-out round|wrap-up round|round|check|avstamningsrunda|runda(?:n)?|final round|closing check|avstamningen)(?: (?:nu|now|innan vi (?:slutar|gar|avslutar|bryter|skiljs)|before we (?:leave|finish|close|end|go|wrap up)|for idag|med alla|med gruppen|igen|av (?:dagens )?(?:uppdrag(?:en)?|laget|motet)|of (?:today's )?(?:assignments|action items|tasks)|together|kring uppdragen|over dagens uppdrag|with everyone|on who does what|om uppdragen))*",
+      '(?:ar|is) (?:det|it|everything|allt) (?:tydligt|klart|clear)(?: (?:for|to) (?:alla|everyone|all|§e))?(?: ,)? (?:vilka|vem|vad|who|what)(?: .{0,80})?',
+      '(?:stam|stamma|stammer)(?: vi)? av (?:att alla (?:vet|ar klara over)|vem som gor vad|dagens uppdrag|uppdragen|med alla|laget)(?: .{0,60})?',
+      "(?:fraga|fraga ut|kolla med|check with|ask) (?:alla|everyone|§e|all)(?: (?:om|if|that|att))* (?:det ar|it's|it is|uppdragen ar|they are|everything is|allt ar)? ?(?:tydligt|clear|klart)(?: .{0,80})?",
+      '(?:confirm|bekrafta) (?:that )?(?:everyone|all|alla|§e) (?:knows|vet|understands)(?: .{0,60})?',
+    ),
+    not: /^(?:round|check|runda|rundan)$|quick question/u,
+  },
+  {
     intent: 'action_plan',
     form: whole(
       '(?:visa |show |oppna |lagg till (?:en rad )?i |add (?:a row )?to |uppdatera )?(?:the |var |our )?(?:handlingsplan(?:en)?|action plan)(?: : (?<text>.+))?',
@@ -62,7 +73,6 @@ export const AGENDA: readonly Rule[] = [
       "(?:{show}(?: {me})? )(?:the |alla |vara |motets |dagens |all |today's )*(?:punkter(?:na)?|agenda items|agenda points|topics|arenden(?:a)?)(?: (?:pa|for|till|idag|today|som|vi|kvar|on|nasta mote).{0,60})?",
       'punkter(?:na)?(?: (?:idag|kvar|for idag|pa motet|infor motet|till nasta mote))*',
     ),
-    time: 'when',
   },
   {
     intent: 'show_agenda',
@@ -105,11 +115,12 @@ export const AGENDA: readonly Rule[] = [
   {
     intent: 'edit_agenda',
     form: start(
-      "(?:(?:lagg|lagga|skriv|skriva|satt|satta|for|fora|ta|fa|fa med|ha|ha med|lyft|stoppa|peta|klamma|addera|boka|notera|anmal|anmala)(?: (?:till|in|upp|med|ocksa|garna|ner|dit))*|(?:add|put|include|get|have|place|stick|squeeze in|schedule|insert))(?: (?:(?:en|ett|ny|nya|new|a|an|another|the|extra|staende|till|additional) )*(?:punkt(?:en)?|arende|amne|item|point|agenda item|agenda point|topic|diskussionspunkt|infopunkt|informationspunkt)(?: (?:om|kring|ang|angaende|gallande|about|on|called|som heter|som ror|rorande|regarding|for|med rubriken|titled|:))*)? (?<text>.{2,160}?)(?: (?:som|as)(?: (?:an?|en|ett|ny|new|egen|extra|staende))* (?:punkt|item|point|agenda item|arende|topic))?(?: (?:efter|fore|after|before) (?:{point}) \\d{1,2})?(?: (?:pa|till|i|to|on|in|onto|as|for|infor)(?: (?:the|dagens|motets|today's|our|next meeting's|next|nasta motes|nasta|forslaget till|kommande))* (?:{agenda}|listan over punkter|ovriga fragor|any other business|aob))(?<rest>.{0,80})$",
+      "(?:(?:lagg|lagga|skriv|skriva|satt|satta|for|fora|ta|fa|upp|in|fa med|ha|ha med|lyft|stoppa|peta|klamma|addera|boka|notera|anmal|anmala)(?: (?:till|in|upp|med|ocksa|garna|ner|dit))*|(?:add|put|include|get|have|place|stick|squeeze in|schedule|insert))(?: (?:(?:en|ett|ny|nya|new|a|an|another|the|extra|staende|till|additional) )*(?:punkt(?:en)?|arende|amne|item|point|agenda item|agenda point|topic|diskussionspunkt|infopunkt|informationspunkt)(?: (?:om|kring|ang|angaende|gallande|about|on|called|som heter|som ror|rorande|regarding|for|med rubriken|titled|:))*)? (?<text>.{2,160}?)(?: (?:som|as)(?: (?:an?|en|ett|ny|new|egen|extra|staende))* (?:punkt|item|point|agenda item|arende|topic))?(?: (?:efter|fore|after|before) (?:{point}) \\d{1,2})?(?: (?:pa|till|i|to|on|in|onto|as|for|infor)(?: (?:the|dagens|motets|today's|our|next meeting's|next|nasta motes|nasta|forslaget till|kommande))* (?:{agenda}|listan over punkter|ovriga fragor|any other business|aob))(?<rest>.{0,80})$",
       '(?:lagg|lagga|skriv|satt|add|put|insert|for|include)(?: (?:till|in|upp))* (?:(?:en|ett|ny|nya|new|a|an|another|the|extra|staende|till) )*(?:punkt(?:en)?|agenda item|agenda point|dagordningspunkt|topic|diskussionspunkt|item)(?: (?:om|kring|ang|angaende|gallande|about|on|called|som heter|som ror|rorande|regarding|med rubriken|titled|:))* (?<text2>(?!\\d).{2,160}?)(?: (?:efter|fore|after|before) (?:{point}) (?:\\d{1,2}))?$',
       '(?:ny|nya|new|extra) (?:punkt(?:er)?|agenda item|item|agenda point|dagordningspunkt|topic)(?: (?:till|for|pa|to)(?: (?:the|nasta|next|kommande))* (?:{agenda}|mote|motet|meeting|gang))? ?[:-]? (?<text3>.{2,160})$',
       '(?:ta upp|tar upp|lyfta|lyft|prata om|diskutera|ha upp|fa upp|ha uppe|bring up|discuss|talk about|raise|take up|cover)(?: (?:fragan om|the question of|the issue of|fragan|punkten om|att|om|också))* (?<text4>.{2,100}?) (?:pa|vid|at|on|in) (?:the )?(?:nasta|next|kommande|our next) (?:mote|gang|traff|meeting|time)$',
       '(?<text5>.{2,80}?) (?:ska|borde|behover|maste|should|needs to|must|vill jag ha|skulle jag vilja ha|skulle vi vilja ha|bor)(?: (?:vara|upp|med|ocksa|go|be|in|komma|aven|sta|finnas|upp som punkt|som punkt))* (?:pa|on)(?: (?:the|dagens|next|nasta motes))* (?:{agenda})(?: .{0,40})?$',
+      '(?:{put}|lagg till|satt upp|add|put|ta upp|ta med|fa in|anmal) (?<text7>.{2,80}?) (?:as|som) (?:an?|en|ny|new|egen|extra)? ?(?:punkt|agenda item|item|point|arende|topic)(?: (?:pa|till|on|for|to|infor|vid|at)(?: (?:the|nasta|next|dagens|var|our))* (?:{agenda}|mote|gang|meeting|traff))?$',
       '(?<text6>.{2,80}?) (?:as|som) (?:an?|en|ny|new|egen)? ?(?:punkt|agenda item|item|point)(?: (?:pa|till|on|for|to)(?: (?:the|nasta|next|dagens))* (?:{agenda}|mote|gang|meeting))?$',
     ),
     not: has(
@@ -121,7 +132,7 @@ export const AGENDA: readonly Rule[] = [
   {
     intent: 'defer_item',
     form: start(
-      '(?:(?:vi|we|da|nu|jag|i|foreslar att vi|tycker vi kan) )*(?:bordlagg|bordlagga|bordlagger|skjut|skjuta|skjuter|parkera|parkerar|avvakta|avvaktar|vanta|vantar|flytta|flyttar|senarelagg|hall|halla|lyft|lyfta|dra|lagg|lagga|postpone|defer|table|park|hold|push|put|carry|delay|move|wait|kick|shelve|leave|hold off|remit|adjourn|ta|tar|take|save|spara|sparar|lat|lata|flytt|skippa|hoppa over)(?: (?:vi|upp|fram|pa|over|med|back|off|om|aven|aside|on|forward|kvar|vilande|undan|with|ocksa|it|den|det|dom|oss|the))* (?:(?:{point}|fragan om|fragan)(?: (?:om|:|nr|nummer|number))* )?(?:(?<number>\\d{1,2})(?=$| )|(?<query>(?!till|to|\\d|nasta).{2,90}?))(?: (?:till dess|tills|until|till|to|at|pa|infor|over|for|i|upp|fram|sa lange|in|nasta|next|pa is|on ice|on hold|on the shelf|pa hyllan|sen|senare|later|tills vidare)(?: .{0,160})?)?$',
+      '(?:(?:vi|we|da|nu|jag|i|should|could|can|ska|kan|bor|far|will|must|maste|foreslar att vi|tycker vi kan|sa|so) )*(?:bordlagg|bordlagga|bordlagger|skjut|skjuta|skjuter|parkera|parkerar|avvakta|avvaktar|vanta|vantar|flytta|flyttar|senarelagg|hall|halla|lyft|lyfta|dra|lagg|lagga|postpone|defer|table|park|hold|push|put|carry|delay|move|wait|kick|shelve|leave|hold off|remit|adjourn|ta|tar|take|save|spara|sparar|lat|lata|flytt|skippa|hoppa over)(?: (?:vi|upp|fram|pa|over|med|back|off|om|aven|aside|on|forward|kvar|vilande|undan|with|ocksa|the))* (?:(?:{point}|fragan om|fragan)(?: (?:om|:|nr|nummer|number))* )?(?:(?<number>\\d{1,2})(?=$| )|(?<query>(?!till|to|\\d|nasta).{2,90}?))(?: (?:till dess|tills|until|till|to|at|pa|infor|over|for|i|upp|fram|sa lange|in|nasta|next|pa is|on ice|on hold|on the shelf|pa hyllan|sen|senare|later|tills vidare)(?: .{0,160})?)?$',
     ),
     and: has(
       'bordlagg\\S*|skjut(?:a|er|s)?(?: \\S+){0,5} (?:upp|fram|pa|over)|skjut(?:a|er|s)?(?: \\S+){1,6} till|parker(?:a|ar|as)|avvakta(?:r)?|vanta(?:r)? med|senarelagg\\S*|flytta(?:r|s)?(?: \\S+){0,6} (?:fram|till|nasta)|postpone|defer|table|park|push(?: \\S+){1,6} (?:to|back|until)|hold off|carry(?: \\S+){0,4} over|move(?: \\S+){1,6} to|shelve|on hold|on ice|pa is|pa hyllan|(?:ta|tar|take|spara|sparar|save|leave|lyft|lyfta|lat|dra|hold|halla|lagg|lagga)(?: \\S+){0,7} (?:nasta (?:gang|mote)|next (?:time|meeting)|vilande|over till|sen|senare|till|until|pa is)|delay|kick|(?:put)(?: \\S+){1,5} (?:off|on hold|on ice)|wait with|adjourn|put off',
@@ -135,7 +146,7 @@ export const AGENDA: readonly Rule[] = [
     intent: 'defer_item',
     form: start(
       '(?:{point}) (?:nr )?(?<number>\\d{1,2})(?: (?:om|,|:) .{0,60}?)?(?: (?:far|ska|skall|kan|maste|behover|bor|should|must|can|will|has to|needs to|tas|is|ar))*(?: (?:vi|we|nog|be|bli|att|darfor))* (?:bordlagg\\S*|skjuts?(?:a|as)?|skjutas|parkera(?:s|r)?|avvakta(?:r|s)?|vanta(?:r)?|flyttas|senarelagg\\S*|postponed?|deferred?|tabled?|parked?|pushed|put off|held over|carried over|wait|utga|nasta gang|pa nasta|hallas|sparas)(?: .{0,160})?$',
-      "(?:punkten (?:om )?|fragan om |fragan |arendet (?:om )?|the |item )?(?<query>(?!jag |vi |det |den |i |we |punkt \\d|item \\d).{2,80}?)(?: (?:far|ska|skall|kan|maste|behover|bor|should|must|can|will|has to|needs to|is|are|ar|blir|can't we))*(?: (?:vi|we|nog|be|bli|att|darfor|tyvarr|unfortunately|be))* (?:bordlagg(?:a|s|er|as)?|bordlades|bordlagd|skjuts|skjutas|skjuta|skjuter|parkera(?:s|r)?|avvakta(?:r|s)?|avvaktar|vantar|vanta|flyttas|flytta|senarelagg\\S*|postponed?|deferred?|defer|tabled?|parked?|park|pushed|push|put off|held over|carried over|wait|lyfts over|ta nasta gang|ta pa nasta mote|hallas over|pausas|pausa)(?: (?:upp|fram|pa|med|over|back|off|on|den|det|it))*(?: (?:till dess|tills|until|till|to|at|pa|infor|over|for|i|nasta|next|p.g.a|pga|pa grund|eftersom|because|since|due|for att|da|,|-|\\().{0,160})?$",
+      "(?:punkten (?:om )?|fragan om |fragan |arendet (?:om )?|the |item )?(?<query>(?!jag |vi |det |den |i |we |motet|mote |the meeting|meeting|nasta mote|punkt \\d|item \\d).{2,80}?)(?: (?:far|ska|skall|kan|maste|behover|bor|should|must|can|will|has to|needs to|is|are|ar|blir|can't we))*(?: (?:vi|we|nog|be|bli|att|darfor|tyvarr|unfortunately|be))* (?:bordlagg(?:a|s|er|as)?|bordlades|bordlagd|skjuts|skjutas|skjuta|skjuter|parkera(?:s|r)?|avvakta(?:r|s)?|avvaktar|vantar|vanta|flyttas|flytta|senarelagg\\S*|postponed?|deferred?|defer|tabled?|parked?|park|pushed|push|put off|held over|carried over|wait|lyfts over|ta nasta gang|ta pa nasta mote|hallas over|pausas|pausa)(?: (?:upp|fram|pa|med|over|back|off|on|den|det|it))*(?: (?:till dess|tills|until|till|to|at|pa|infor|over|for|i|nasta|next|p.g.a|pga|pa grund|eftersom|because|since|due|for att|da|,|-|\\().{0,160})?$",
     ),
     not: has(
       `(?:${NOT_OURS})|tycker|borde|deadline\\S*|{item} \\d+|(?:nasta |next |det |the next )(?:mote|meeting)(?:et)? (?:flyttas|skjuts|is|has|postponed|pushed)|motet (?:flyttas|skjuts)|uppdrag(?:et)?|task|assignment|fraga mig|jag tycker|bussen|taget|§[pe] (?:far |maste |kan )?vanta\\S*|svar|vantar pa|vantar barn|§[poe] (?:vantar|flyttar?|flyttas|avvaktar pa|parkera\\S*)|bilen|utanfor|jag vantar|is waiting|hemma`,
@@ -155,16 +166,5 @@ export const AGENDA: readonly Rule[] = [
     not: has(`(?:${NOT_OURS})|tycker`),
     time: 'when',
     confidence: 0.85,
-  },
-  {
-    intent: 'start_round',
-    form: whole(
-      "(?:(?:starta|startar|starta upp|gor|gora|kor|kora|ta|tar|ha|har|oppna|dags for|dags att (?:gora|kora|ta|starta)|avsluta med|borja|ga|gar vi|gar|vi|nu|dra igang|dra|kor igang|start|open|do|run|begin|have|time for|let's|lets|launch|kick off|initiate|go|we|you|now|on|for|med|with|till|over|ska|en|den|var|the|a|our|ett|sista|avslutande|final|it's|vi tar|genomfor|sammanfatta) )*(?:(?:korta?|snabb|snabba|sista|avslutande|short|quick|final|last|brief|closing) )*(?:avstamning(?:en|srunda|srundan)?|slutrunda(?:n)?|slutavstamning(?:en)?|closing round|check-out round|wrap-up round|round|check|avstamningsrunda|runda(?:n)?|final round|closing check|avstamningen)(?: (?:nu|now|innan vi (?:slutar|gar|avslutar|bryter|skiljs)|before we (?:leave|finish|close|end|go|wrap up)|for idag|med alla|med gruppen|igen|av (?:dagens )?(?:uppdrag(?:en)?|laget|motet)|of (?:today's )?(?:assignments|action items|tasks)|together|kring uppdragen|over dagens uppdrag|with everyone|on who does what|om uppdragen))*",
-      '(?:ar|is) (?:det|it|everything|allt) (?:tydligt|klart|clear)(?: (?:for|to) (?:alla|everyone|all|§e))?(?: ,)? (?:vilka|vem|vad|who|what)(?: .{0,80})?',
-      '(?:stam|stamma|stammer)(?: vi)? av (?:att alla (?:vet|ar klara over)|vem som gor vad|dagens uppdrag|uppdragen|med alla|laget)(?: .{0,60})?',
-      "(?:fraga|fraga ut|kolla med|check with|ask) (?:alla|everyone|§e|all)(?: (?:om|if|that|att))* (?:det ar|it's|it is|uppdragen ar|they are|everything is|allt ar)? ?(?:tydligt|clear|klart)(?: .{0,80})?",
-      '(?:confirm|bekrafta) (?:that )?(?:everyone|all|alla|§e) (?:knows|vet|understands)(?: .{0,60})?',
-    ),
-    not: /^(?:round|check|runda|rundan)$|quick question/u,
   },
 ];

@@ -110,11 +110,24 @@ export const SETS_MEETING: readonly Rule[] = [
     intent: 'set_next_meeting',
     form: start(
       `(?:(?:${NEXT}) )*(?:nasta (?:mote|gang|traff)|mote|motet|next meeting|meeting|next time|new meeting|nytt mote|ny motestid|ny tid)(?: (?:for|gruppen|vi ses|we meet))*(?: (?:ar|blir|is|will be|ska vara|ska bli|hålls|halls|ager rum|flyttas|flyttas till|ar flyttat|bestams|bestamdes|satts|till|to|=|ses vi|traffas vi|has been moved|is moved|has moved|is set|set for|sker|infaller|bokas|ar bokat|intraffar|preliminart|planeras|takes place|bestamt|scheduled|be|på|tentatively))*(?: (?:[:,-]|pa|den|on|for|till|to|the|kl|igen|blir|nytt datum|new date|vi|ses|datum))*(?= (?:\\d|§|den|pa|till|to|on|mandag\\S*|tisdag\\S*|onsdag\\S*|torsdag\\S*|fredag\\S*|monday|tuesday|wednesday|thursday|friday|v|imorgon|om|in|the|april|may|june|january|february|march|august|september|october|november|december))`,
-      "(?:(?:da |sa |vi |we |we'll |we will |nasta gang |next time |then |let's )*)(?:ses|traffas|mots|hors|meet|see each other|samlas|see you|sammantrader)(?: (?:vi|we|igen|again|next|nasta gang|nasta|alla))*(?: (?:pa|den|on|kl|igen|at|[:,]|the))*(?= )",
       `(?:boka|bokar|satt|sätt|satta|bestam|bestammer|lagg|lagga|planera|schemalagg|kalla till|flytta|flyttar|andra|andrar|skjut|skjuta|ha|tar|ta|kor|kora|book|set|schedule|plan|move|reschedule|change|push|fix|have|make|arrange|put|hold|spika|spikar|lagg in|lagga in|boka in|boka om|flytta fram|bring forward|skjut fram|skjuta fram|tidigarelagg|senarelagg|registrera|byt|andra tiden for|andra datum for|change the date of|ratta|uppdatera|update)(?: (?:in|om|upp|fram|pa|forward|tid|datum|date|time|tiden|datumet))*(?: (?:for|av|till|of))*(?: (?:the|our|vart|var|ett|en|nytt|new|a|gruppens|det|tid for|datum for))* (?:nasta (?:mote|gang|traff|samverkansmote)|mote(?:t|stid|stiden|sdatum)?|next meeting|meeting|traffen|samverkansmote(?:t)?|kommande mote|nasta|tiden)`,
       '(?:{put}) (?:att )?(?:nasta mote|next meeting|vi ses|we meet|motet|the next meeting)',
       'move it to|flytta det till',
     ),
+    not: has(
+      'punkt\\S*|{point}|uppdrag\\S*|{agenda}|{minutes}|§[g]|deadline|med (?:\\S*grupp(?:en)?|foraldrar\\S*|\\S*teamet)|with (?:the )?(?:\\S+ )?(?:group|board|committee|parents)|har jag for mig|tror jag|i think|kanske|maybe|{item} \\d+',
+    ),
+    time: 'when',
+    timed: 'day',
+    confidence: 0.9,
+  },
+  {
+    intent: 'set_next_meeting',
+    form: start(
+      "(?:(?:da |sa |vi |we |we'll |we will |nasta gang |next time |then |let's )*)(?:ses|traffas|mots|hors|meet|see each other|samlas|see you|sammantrader)(?: (?:vi|we|igen|again|next|nasta gang|nasta|alla))*(?: (?:pa|den|on|kl|igen|at|[:,]|the))*(?= )",
+    ),
+    // "Vi ses på fredag!" is a goodbye.
+    and: has('\\d\\S*|igen|again|nasta gang|next time'),
     not: has(
       'punkt\\S*|{point}|uppdrag\\S*|{agenda}|{minutes}|§[g]|deadline|med (?:\\S*grupp(?:en)?|foraldrar\\S*|\\S*teamet)|with (?:the )?(?:\\S+ )?(?:group|board|committee|parents)|har jag for mig|tror jag|i think|kanske|maybe|{item} \\d+',
     ),

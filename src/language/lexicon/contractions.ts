@@ -1,0 +1,18 @@
+const PAIRS = `i'm=i am|im=i am|i've=i have|ive=i have|i'll=i will|i'd=i would|we're=we are|we've=we have|we'll=we will|
+you're=you are|they're=they are|they've=they have|he's=he is|she's=she is|it's=it is|who's=who is|whos=who is|
+what's=what is|whats=what is|where's=where is|when's=when is|whens=when is|how's=how is|that's=that is|thats=that is|
+there's=there is|let's=let us|lets=let us|here's=here is|don't=do not|dont=do not|doesn't=does not|doesnt=does not|
+didn't=did not|didnt=did not|haven't=have not|hasn't=has not|isn't=is not|aren't=are not|wasn't=was not|
+weren't=were not|won't=will not|wont=will not|can't=can not|cant=can not|cannot=can not|couldn't=could not|
+wouldn't=would not|shouldn't=should not|e=ar|nat=nagot|nan=nagon|
+ngt=nagot|ngn=nagon|ngra=nagra|oxa=ocksa|oxo=ocksa|asso=alltsa|dom=de|mkt=mycket|
+iaf=i alla fall|sku=skulle|skulla=skulle|nanting=nagot|nagonting=nagot|
+pls=please|plz=please|thx=thanks|u=you|ur=your|r=are|gonna=going to|wanna=want to|tmrw=tomorrow|mtg=meeting|
+prel=preliminart`;
+
+/** Words that are two words, or another one written short, as rules read them. */
+export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  PAIRS.replaceAll('\n', '')
+    .split('|')
+    .map((pair) => pair.split('=') as [string, string]),
+);

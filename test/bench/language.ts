@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { understand } from '../../src/language/understand.js';
+import { batches, ownDues, ownLines, sharedDues, sharedLines } from '../support/labelled-lines.js';
+import { scoreDues, scoreLines, share, type Score } from '../support/score-language.js';
+import { strangeLine } from '../support/strange-lines.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const STRANGE = 100_000;
+const ENOUGH_MS = 3000;
+const context = { today: '2026-04-29', nextMeeting: '2026-06-03', people: null };
+
+/** Accuracy by part with what went wrong, lines per second on one core, start-up, strange lines. */
+/** `npm run bench -- language [--json]`: how well and how fast lines are understood. */
+export function run(args: string[]): Promise<boolean> {
+  const asJson = args.includes('--json');
+  const parts: Record<string, Readonly<Record<string, Score>>> = {
+    'our own lines': { ...scoreLines(ownLines()), dues: scoreDues(ownDues()) },
+    'the development set': { ...scoreLines(sharedLines()), dues: scoreDues(sharedDues()) },
+  };
+  const result = {
+    parts,
+    batches: Object.fromEntries(
+      batches().map(([name, lines]) => [name, share(scoreLines(lines)['intents'])]),
+    ),
+    linesPerSecond: linesPerSecond(),
+    startUpMs: startUp(),
+    strange: slowest(),
+  };
+  if (asJson) {
+    print(JSON.stringify(result, null, 2));
+    return Promise.resolve(true);
+  }
+  for (const [name, scores] of Object.entries(parts)) {
+    print(`\n${name}`);
+    for (const [part, score] of Object.entries(scores)) {
+      if (score.asked === 0) continue;
+      print(
+        `  ${part.padEnd(16)} ${share(score).toFixed(1).padStart(5)} %  ${score.right}/${score.asked}`,
+      );
+    }
+    for (const fault of Object.values(scores).flatMap(({ faults }) => faults))
+      print(`    ✗ ${fault}`);
+  }
+  print(`\n${result.linesPerSecond} lines/s on one core`);
+  print(`start-up ${result.startUpMs.toFixed(0)} ms`);
+  print(
+    `${STRANGE} strange lines: slowest ${result.strange.ms.toFixed(1)} ms, ${JSON.stringify(result.strange.line.slice(0, 60))}`,
+  );
+  return Promise.resolve(true);
+}
+
+/** By processor time: what else the machine does is none of our cost. */
+function linesPerSecond(): number {
+  const texts = ownLines().map(({ text }) => text);
+  const run = () => {
+    for (const text of texts) understand(text, context);
+  };
+  for (let warm = 0; warm < 60; warm += 1) run();
+  const [from, started] = [process.cpuUsage(), performance.now()];
+  let read = 0;
+  while (performance.now() - started < ENOUGH_MS) {
+    run();
+    read += texts.length;
+  }
+  const { user, system } = process.cpuUsage(from);
+  return Math.round((read / (user + system)) * 1_000_000);
+}
+
+/** As it is run: compiled, by a Node that has nothing else loaded. */
+function startUp(): number {
+  const dir = mkdtempSync(join(tmpdir(), 'understand-'));
+  try {
+    execFileSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', dir],
+      { cwd: ROOT },
+    );
+    writeFileSync(join(dir, 'package.json'), '{"type":"module"}');
+    symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
+    const code =
+      "const t=performance.now();await import('./language/understand.js');console.log(performance.now()-t)";
+    const times = Array.from({ length: 7 }, () =>
+      Number(
+        execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+          cwd: dir,
+          encoding: 'utf8',
+        }),
+      ),
+    );
+    return times.sort((a, b) => a - b)[3] ?? 0;
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+function slowest(): { ms: number; line: string } {
+  let found = { ms: 0, line: '' };
+  for (let seed = 0; seed < STRANGE; seed += 1) {
+    const line = strangeLine(seed);
+    const started = performance.now();
+    understand(line, context);
+    let ms = performance.now() - started;
+    // What a busy machine held up once is fast the next time; what is slow stays slow.
+    if (ms > found.ms) ms = Math.min(ms, again(line), again(line));
+    if (ms > found.ms) found = { ms, line };
+  }
+  return found;
+}
+
+function again(line: string): number {
+  const started = performance.now();
+  understand(line, context);
+  return performance.now() - started;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
