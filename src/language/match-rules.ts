@@ -85,7 +85,7 @@ export function matchClauses(body: Body, whole: Said): Match | null {
 
 /** "…, kan du skriva in det?" asks to record, not whether it is so. */
 function isAsked(whole: Said, said: Said): boolean {
-  if (!/\?(?: [.!)])*$/u.test(whole.plain.slice(-12))) return /\?/u.test(said.plain);
+  if (!/\?(?: [.!)])*$/u.test(whole.plain.slice(-12))) return said.plain.includes('?');
   const end = said.units.at(-1)?.to ?? 0;
   return whole.units.filter(({ from }) => from >= end).length < 4;
 }

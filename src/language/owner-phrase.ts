@@ -96,21 +96,6 @@ export function readKnownName(name: string, people: People): NameReading | null 
   return found.length > 1 ? { kind: 'ambiguous', name: plain, candidates } : null;
 }
 
-/**
- * The member's name that the text begins with, written out as Teams shows it, brackets and all:
- * "Berg Anna (Elevhälsan)". Null for a name of one word, which may be the start of a longer one.
- */
-export function nameAtStart(text: string, members: readonly Person[]): string | null {
-  const at = text.startsWith('@') ? 1 : 0;
-  const found = members
-    .map(({ name }) => name.normalize('NFC'))
-    .filter((name) => /\s/.test(name))
-    .filter((name) => fold(text.slice(at, at + name.length)) === fold(name))
-    .filter((name) => !/^[\p{L}'’-]/u.test(text.slice(at + name.length)))
-    .sort((a, b) => b.length - a.length)[0];
-  return found === undefined ? null : text.slice(0, at + found.length);
-}
-
 /** Reads a name that was clearly meant as one: unknown to the chat, it is someone outside it. */
 export function readName(name: string, people: People): NameReading {
   const plain = name.trim().replace(/^@/, '').trim();

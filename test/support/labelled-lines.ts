@@ -28,25 +28,28 @@ export function batches(): readonly (readonly [string, readonly LabelledLine[]])
   return readdirSync(OWN)
     .filter((name) => name.startsWith('batch-'))
     .sort()
-    .map((name) => [name.replace('.jsonl', ''), readRows<LabelledLine>(join(OWN, name))] as const);
+    .map(
+      (name) =>
+        [name.replace('.jsonl', ''), readRows(join(OWN, name)) as readonly LabelledLine[]] as const,
+    );
 }
 
 export function ownDues(): readonly LabelledDue[] {
-  return readRows(join(OWN, 'dues.jsonl'));
+  return readRows(join(OWN, 'dues.jsonl')) as readonly LabelledDue[];
 }
 
 export function sharedLines(): readonly LabelledLine[] {
-  return readRows(join(SHARED, 'utterances.jsonl'));
+  return readRows(join(SHARED, 'utterances.jsonl')) as readonly LabelledLine[];
 }
 
 export function sharedDues(): readonly LabelledDue[] {
-  return readRows(join(SHARED, 'due.jsonl'));
+  return readRows(join(SHARED, 'due.jsonl')) as readonly LabelledDue[];
 }
 
-function readRows<Row>(path: string): readonly Row[] {
+function readRows(path: string): readonly unknown[] {
   if (!existsSync(path)) return [];
   const rows = readFileSync(path, 'utf8')
     .split('\n')
     .filter((row) => row !== '');
-  return rows.map((row) => JSON.parse(row) as Row);
+  return rows.map((row) => JSON.parse(row) as unknown);
 }

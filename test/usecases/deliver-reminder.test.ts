@@ -26,7 +26,7 @@ async function remind({ now, meeting, zone, due, decentHours = true }: Given) {
   const item = { group, number: 1, text: 'x', owners: [], due: due ?? { kind: 'none' } };
   const kept = { value: { ...newGroup(group, 'Norr', null), nextMeeting: meeting }, etag: 'e' };
   const ports = {
-    record: { group: () => Promise.resolve(kept) },
+    record: { get: () => Promise.resolve(kept) },
     byPerson: {
       items: () => Promise.resolve([item]),
       claimDelivery,
