@@ -85,15 +85,16 @@ export function cut(line: Line, from: number, to: number): string {
   while (last >= first && isLoose(tokens[last]?.word)) last -= 1;
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end || first > last) return '';
-  return written.slice(start.from, last === tokens.length - 1 ? endOf(line, end) : end.to);
+  if (last === tokens.length - 1 && written.length > READ) return written.slice(start.from);
+  return written.slice(start.from, withBracket(written, start.from, end.to));
 }
 
-/** What was pasted after the part that is read belongs to its last word; a closing bracket too. */
-function endOf({ written }: Line, last: Token): number {
-  if (written.length > READ) return written.length;
-  return /^\s*\)/.test(written.slice(last.to)) && written.lastIndexOf('(', last.from) >= 0
-    ? last.to + written.slice(last.to).indexOf(')') + 1
-    : last.to;
+/** A bracket that was opened within the cut is closed within it. */
+function withBracket(written: string, from: number, to: number): number {
+  const isOpen = written.lastIndexOf('(', to - 1) >= from;
+  const isClosed = written.lastIndexOf(')', to - 1) > written.lastIndexOf('(', to - 1);
+  const next = /^\s*\)/.exec(written.slice(to, to + 8));
+  return isOpen && !isClosed && next ? to + next[0].length : to;
 }
 
 const LOOSE = new Set([

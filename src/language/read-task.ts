@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import type { FoundDue } from './due/find-dues.js';
 import { expand } from './rules/form.js';
 import { cutSaid, part, unitsBetween, type Said } from './said.js';
@@ -65,11 +66,12 @@ export function readCommandedTask(body: Body): Task {
   }
   const grouped = GROUPS_TOO.exec(said.plain);
   if (grouped?.groups?.['owners']?.includes('§g')) return fromMatch(body, grouped, true);
+  // "Anna, två från skolan: …" goes on after the last name that is known.
+  const outsiders = beforeColon(body);
+  const areNames = outsiders?.owners.every((owner) => !isTaskStart(fold(owner), false));
+  if (outsiders && areNames && GOES_ON.test(said.plain)) return outsiders;
   const colon = COLON.exec(said.plain);
   if (colon && saysWho(colon, COLON)) return fromMatch(body, colon, true);
-  // "Anna och två från skolan: …" goes on after the last name that is known.
-  const outsiders = beforeColon(body);
-  if (outsiders && GOES_ON.test(said.plain)) return outsiders;
   for (const form of [MODAL, BARE]) {
     const match = form.exec(said.plain);
     if (match && saysWho(match, form)) return fromMatch(body, match, true);
