@@ -38,6 +38,8 @@ it(
       const acknowledged = await typeUnderFire(teams, bots, chat, typist);
 
       // The last process completes what all the others left.
+      // However few lines fitted into the lives before: everyone has something to be reminded of.
+      await chat.says(typist, 'uppdrag alla läser rad 9001');
       await chat.says(typist, meetingLine());
       for (const person of [bo, cia]) {
         await teams.until(() => remindersOf(teams, person).length > 0, 30_000);
@@ -93,7 +95,7 @@ async function typeUnderFire(
       const isMeeting = line % MEETING_EVERY === MEETING_EVERY / 2;
       const turn = await chat.says(typist, isMeeting ? meetingLine() : recordLine(line));
       if (turn.status !== 200) unanswered.push(turn.activity);
-      else if (!isMeeting) acknowledged.push(`rad ${line};`);
+      else if (!isMeeting) acknowledged.push(`rad ${line}`);
     }
     await killed;
     bot = await bots.start();
@@ -108,15 +110,15 @@ async function typeUnderFire(
 
 function recordLine(line: number): string {
   const kinds = [
-    `uppdrag Bo Ek skickar rad ${line};`,
-    `beslut att anta rad ${line};`,
-    `uppdrag alla läser rad ${line};`,
-    `uppdrag Cia Dal ringer om rad ${line};`,
+    `uppdrag Bo Ek skickar rad ${line}`,
+    `beslut att anta rad ${line}`,
+    `uppdrag alla läser rad ${line}`,
+    `uppdrag Cia Dal ringer om rad ${line}`,
   ];
   return kinds[line % kinds.length] ?? '';
 }
 
-const lineIn = (row: string) => /rad \d+;/.exec(row)?.[0] ?? row;
+const lineIn = (row: string) => /rad \d+/.exec(row)?.[0] ?? row;
 
 function meetingLine(): string {
   const at = new Date(Date.now() + 5 * 3_600_000);
