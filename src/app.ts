@@ -11,6 +11,7 @@ import { createInvitations } from './store/invitation-store.js';
 import { createRecordStore } from './store/record-store.js';
 import { openReminderQueues } from './store/reminder-queue.js';
 import { createScheduleStore } from './store/schedule-store.js';
+import { createSeriesChats, withSeries } from './store/series-store.js';
 import { openTables } from './store/tables.js';
 import { openStorageAccess } from './store/storage-access.js';
 import { createAdapter, type TokenService } from './teams/adapter.js';
@@ -45,7 +46,8 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
   const tables = openTables(access, config.tablePrefix);
   const queues = openReminderQueues(access, config.tablePrefix, config.retrySeconds);
   const adapter = createAdapter(config.identity, tokens);
-  const directory = createDirectory(tables.directory);
+  const series = createSeriesChats(tables.directory);
+  const directory = withSeries(createDirectory(tables.directory), series);
   const { zone, reminderLeadDays, followUpGraceSeconds, retrySeconds, decentHours } = config;
   const settings = {
     zone,
@@ -71,6 +73,7 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
     refresher: createCardRefresher((group, ref) => refreshCard(ports, group, ref)),
     directory,
     invitations: createInvitations(tables.directory),
+    series,
     chat,
     redDays: createRedDays(),
     background,

@@ -29,6 +29,7 @@ export type Deed =
   | 'relay.received'
   | 'relay.answered'
   | 'groups.linked'
+  | 'series.moved'
   | 'plan.changed'
   | 'settings.changed'
   | 'group.installed'
@@ -41,6 +42,7 @@ const FINAL: ReadonlySet<Deed> = new Set<Deed>([
   'relay.received',
   'relay.answered',
   'groups.linked',
+  'series.moved',
   'group.installed',
   'undone',
 ]);

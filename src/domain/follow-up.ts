@@ -51,6 +51,15 @@ export type FollowUp =
       readonly code: string;
       readonly by: Person;
     }
+  /** Lets the group go on in a new chat. */
+  | {
+      readonly kind: 'move-series';
+      readonly to: GroupId;
+      readonly code: string;
+      readonly by: Person;
+      /** Who was in the old chat. */
+      readonly formerly: readonly PersonId[];
+    }
   /** Takes away the other half of a link. */
   | {
       readonly kind: 'unlink-back';

@@ -77,6 +77,8 @@ export interface Group {
   readonly lastPlanRow: number;
   readonly round: number;
   readonly roundOpen: boolean;
+  /** The group whose series goes on in this chat, from its record; null where it is its own. */
+  readonly continuesAs: GroupId | null;
 }
 
 export function newGroup(id: GroupId, name: string, addedBy: Person | null): Group {
@@ -105,7 +107,15 @@ export function newGroup(id: GroupId, name: string, addedBy: Person | null): Gro
     lastPlanRow: 0,
     round: 1,
     roundOpen: false,
+    continuesAs: null,
   };
+}
+
+/** Nothing has been recorded in it so far. */
+export function isEmptyRecord(group: Group): boolean {
+  const counters = [group.lastDecision, group.lastAssignment, group.lastDeferral];
+  const others = [group.lastRelay, group.lastPlanRow, group.links.length];
+  return [...counters, ...others].every((count) => count === 0);
 }
 
 export function holdersOf(group: Group, role: string): readonly Person[] {

@@ -60,6 +60,9 @@ export type Refusal =
   | { readonly reason: 'plan.nothing' }
   | { readonly reason: 'plan.unknown'; readonly number: number }
   | { readonly reason: 'plan.tooMany'; readonly limit: number }
+  | { readonly reason: 'series.notEmpty' }
+  | { readonly reason: 'chat.moved' }
+  | { readonly reason: 'chat.moving' }
   | { readonly reason: 'card.otherGroup' }
   | { readonly reason: 'card.unknown' }
   | { readonly reason: 'chat.groupOnly' };

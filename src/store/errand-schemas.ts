@@ -53,6 +53,13 @@ export const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hand-down'), relay: count, to: groupId }),
   z.object({ kind: z.literal('answer-back'), relay: count, from: groupId }),
   z.object({ kind: z.literal('link-back'), group: groupId, code: z.string(), by: personSchema }),
+  z.object({
+    kind: z.literal('move-series'),
+    to: groupId,
+    code: z.string(),
+    by: personSchema,
+    formerly: z.array(personId),
+  }),
   z.object({ kind: z.literal('unlink-back'), group: groupId, act: z.string(), by: personSchema }),
 ]);
 

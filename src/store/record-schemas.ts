@@ -60,6 +60,7 @@ export const groupSchema: Schema<Group> = z.object({
   lastPlanRow: count.default(0),
   round: count,
   roundOpen: z.boolean(),
+  continuesAs: groupId.nullable().default(null),
 });
 
 const text = z.string();

@@ -49,7 +49,10 @@ export function createBot(
   ) =>
     app.addRoute(
       (context) => Promise.resolve(matches(context)),
-      (context) => handle(toTurn(context, ports)),
+      async (context) => {
+        const turn = await toTurn(context, ports);
+        await (turn.hasMovedOn ? sendOn(turn, ports, isInvoke) : handle(turn));
+      },
       isInvoke,
     );
 
@@ -61,6 +64,13 @@ export function createBot(
   route(isMeetingEvent, (turn) => meetingEvent(turn, ports, chat));
   route(isMemberChange, (turn) => members(turn, ports, chat));
   return app;
+}
+
+/** Who writes in a chat that the series has left is told so; events there say nothing. */
+async function sendOn(turn: Turn, ports: Ports, isInvoke: boolean): Promise<void> {
+  const refusal = { reason: 'chat.moved' } as const;
+  if (isInvoke) return answerExecute(turn, ports, refused(refusal));
+  if (isMessage(turn.context)) await sayRefusal(turn, ports, refusal);
 }
 
 const isType = ({ activity }: TurnContext, type: ActivityTypes) =>

@@ -8,7 +8,8 @@ import type { TeamsAccount } from './identity.js';
 
 interface Seen {
   readonly activity: Activity;
-  readonly group: GroupId;
+  /** The conversation's own id. */
+  readonly own: GroupId;
   readonly by: Person;
   readonly tenantId: string;
   readonly where: 'group' | 'personal';
@@ -17,7 +18,7 @@ interface Seen {
 
 /** Notes where the group and the person can be reached; of the addresses only what is new is written. */
 export function rememberAddresses(seen: Seen, ports: Ports): void {
-  const { activity, by, group, where } = seen;
+  const { activity, by, own, where } = seen;
   const conversation = writeAddress({
     serviceUrl: activity.serviceUrl,
     conversationId: activity.conversation.id,
@@ -30,7 +31,7 @@ export function rememberAddresses(seen: Seen, ports: Ports): void {
   ports.background.run('remember addresses', async () => {
     const { id, aadObjectId } = activity.from as TeamsAccount;
     await Promise.all([
-      where === 'group' ? ports.directory.rememberGroup(group, conversation) : undefined,
+      where === 'group' ? ports.directory.rememberGroup(own, conversation) : undefined,
       by.name === ''
         ? undefined
         : ports.directory.rememberPerson({

@@ -118,6 +118,9 @@ export function createTeamsChat(
       if (entries === null) throw new GroupGone();
       return entries.map(({ person }) => person);
     },
+    forgetMembers: (group) => {
+      roster.forget(group);
+    },
     async post(group, content) {
       const activity = cardActivity(await forGroup(group, content));
       const posted = withinGroup(group, async (context) => {

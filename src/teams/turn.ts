@@ -19,9 +19,11 @@ export interface Turn {
   readonly where: 'group' | 'personal';
   /** What the person's Teams speaks; Swedish where that is neither Swedish nor English. */
   readonly personLanguage: Language;
+  /** The series goes on in another chat: nothing is done here any more. */
+  readonly hasMovedOn: boolean;
 }
 
-export function toTurn(context: TurnContext, ports: Ports): Turn {
+export async function toTurn(context: TurnContext, ports: Ports): Promise<Turn> {
   const { activity } = context;
   const { conversation, from } = activity;
   const tenantId = tenantOf(context);
@@ -30,7 +32,9 @@ export function toTurn(context: TurnContext, ports: Ports): Turn {
   const { name = '' } = from as Partial<ChannelAccount>;
   const by: Person = { id: personIdOf(from), name };
   const language = /^en\b/i.test(activity.locale ?? '') ? 'en' : 'sv';
-  const group = groupIdOf(tenantId, conversation.id);
+  const own = groupIdOf(tenantId, conversation.id);
+  rememberAddresses({ activity, own, by, tenantId, where, language }, ports);
+  const group = where === 'personal' ? own : await ports.series.groupOf(own);
   // Ids are unique within a conversation; the row they are kept in is the group's.
   const id = `${conversation.id}|${activity.id ?? randomUUID()}`;
   const act: Act = {
@@ -38,12 +42,11 @@ export function toTurn(context: TurnContext, ports: Ports): Turn {
     delivery: id,
     at: ports.clock(),
     by,
-    group,
+    group: group ?? own,
     groupName: (conversation as Partial<ConversationAccount>).name ?? '',
     leadsMeeting: () => leadsMeeting(context, ports),
   };
-  rememberAddresses({ activity, group, by, tenantId, where, language }, ports);
-  return { context, act, where, personLanguage: language };
+  return { context, act, where, personLanguage: language, hasMovedOn: group === null };
 }
 
 export function tenantOf({ activity }: TurnContext): string {

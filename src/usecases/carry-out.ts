@@ -6,6 +6,7 @@ import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { completeFollowUps, completeRefreshes } from './complete-follow-ups.js';
 import type { Known } from './known.js';
 import type { Change, Ports } from './ports.js';
+import { SeriesMoved } from './series-moved.js';
 import { auditOf, type Did } from './write-audit.js';
 
 /** What a use case decided to write, or why not. */
@@ -49,12 +50,11 @@ export async function carryOut<S, T>(
   const noted = ports.schedule.add(errand, lookAgainAt);
 
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-    const [state, latest] = await Promise.all([
-      read(),
+    const [verdict, latest] = await Promise.all([
+      read().then(decide).catch(unlessMoving),
       ports.record.get(act.group, 'latest', act.by.id),
       noted,
     ]);
-    const verdict = await decide(state);
     if ('refusal' in verdict) {
       await ports.schedule.remove(errand, lookAgainAt);
       return (await ports.record.claim(act.group, act.delivery))
@@ -96,6 +96,11 @@ export async function carryOut<S, T>(
     return done;
   }
   throw new Error(`gave up after ${MAX_TRIES} tries: others keep writing to the same group`);
+}
+
+function unlessMoving(error: unknown): { readonly refusal: Refusal } {
+  if (error instanceof SeriesMoved) return { refusal: { reason: 'chat.moving' } };
+  throw error;
 }
 
 /** A little longer each time, and never the same for two. */

@@ -11,6 +11,7 @@ import type { Known } from './known.js';
 import { loadCard } from './load-card.js';
 import { lookAgain, type Posted } from './look-again.js';
 import { linkBack, unlinkBack } from './link-back.js';
+import { moveSeries } from './move-series.js';
 import type { PendingFollowUp, Ports } from './ports.js';
 
 const isRefresh = ({ followUp }: PendingFollowUp) => followUp.kind === 'refresh';
@@ -100,6 +101,8 @@ async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Pro
       return answerBack(ports, completionOf(ports), group, followUp);
     case 'link-back':
       return linkBack(ports, completionOf(ports), group, followUp);
+    case 'move-series':
+      return moveSeries(ports, completionOf(ports), group, followUp);
     case 'unlink-back':
       return unlinkBack(ports, completionOf(ports), group, followUp);
     case 'post':

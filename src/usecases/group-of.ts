@@ -2,6 +2,7 @@ import { newGroup, type Group } from '../domain/group.js';
 import type { Act } from './act.js';
 import { write } from './changes.js';
 import type { Change, Kept, Ports } from './ports.js';
+import { SeriesMoved } from './series-moved.js';
 
 export interface GroupState {
   readonly group: Group;
@@ -12,6 +13,7 @@ export interface GroupState {
 /** The group as stored; one that was never seen starts without a chair, so anyone may set one. */
 export async function readGroup(ports: Ports, act: Act): Promise<GroupState> {
   const kept = await ports.record.get(act.group, 'group');
+  if (kept?.value.continuesAs) throw new SeriesMoved();
   return { group: kept?.value ?? newGroup(act.group, act.groupName, null), kept };
 }
 

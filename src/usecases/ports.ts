@@ -129,7 +129,8 @@ export interface PersonAddress {
 /** Where groups and people can be reached. Remembering what is known already costs nothing. */
 export interface Directory {
   groupAddress(id: GroupId): Promise<string | null>;
-  rememberGroup(id: GroupId, conversation: string): Promise<void>;
+  /** `own`: the conversation's own id, whatever group it belongs to. */
+  rememberGroup(own: GroupId, conversation: string): Promise<void>;
   person(id: PersonId): Promise<PersonAddress | null>;
   rememberPerson(address: PersonAddress): Promise<void>;
   /** The 1:1 conversation that was known is there no more. */
@@ -145,6 +146,15 @@ export type RememberedReason = 'blocked' | 'notInstalled';
 
 /** Why somebody could not be reached alone. */
 export type Unreachable = RememberedReason | 'refused' | 'unknown';
+
+/** Which chat a group is in. Asking costs nothing where it was asked a moment ago. */
+export interface SeriesChats {
+  /** The group that a conversation, by its own id, belongs to; null where it has moved on. */
+  groupOf(own: GroupId): Promise<GroupId | null>;
+  /** The conversation, by its own id, that a group is in now. */
+  chatOf(group: GroupId): Promise<GroupId>;
+  move(group: GroupId, to: GroupId): Promise<void>;
+}
 
 /** Codes that chairs have given out. */
 export interface Invitations {
@@ -183,6 +193,8 @@ export interface ReminderQueue {
 export interface Chat {
   /** Throws GroupGone where nobody can be asked. */
   members(group: GroupId): Promise<readonly Person[]>;
+  /** They are others now: ask again next time. */
+  forgetMembers(group: GroupId): void;
   /** Returns the id of the new message; null where the group is gone. */
   post(group: GroupId, content: CardContent): Promise<string | null>;
   /** False where the message is gone. */
@@ -224,6 +236,7 @@ export interface Ports {
   readonly schedule: ScheduleStore;
   readonly directory: Directory;
   readonly invitations: Invitations;
+  readonly series: SeriesChats;
   readonly queue: ReminderQueue;
   readonly chat: Chat;
   readonly refresher: CardRefresher;

@@ -85,4 +85,13 @@ export const enGroups: Readonly<Record<keyof typeof svGroups, string>> = {
   'refusal.plan.unknown': 'There is no row {number} in the action plan. Nothing was changed.',
   'refusal.plan.tooMany':
     'At most {limit} rows at once. Nothing was recorded; divide the table up.',
+  'deed.series.moved': 'the series was moved to a new chat',
+  'link.seriesCode':
+    'The code is {code}. Write “continue {code}” in the new chat, by {date}, and the group goes on there with everything it has. It works once.',
+  'link.seriesMoved': '{name} goes on here. Assignments, decisions and the next agenda come along.',
+  'refusal.series.notEmpty':
+    'There are things on record in this chat already. A series can only go on in a new chat. Nothing was changed.',
+  'refusal.chat.moved': 'This group goes on in another chat. Nothing was changed here.',
+  'refusal.chat.moving':
+    'The series of another chat goes on here, and is being moved. Nothing was recorded; write again in a minute.',
 };

@@ -84,4 +84,13 @@ export const svGroups = {
   'refusal.plan.unknown': 'Det finns ingen rad {number} i handlingsplanen. Inget har ändrats.',
   'refusal.plan.tooMany':
     'Högst {limit} rader på en gång. Inget har antecknats; dela upp tabellen.',
+  'deed.series.moved': 'serien flyttades till en ny chatt',
+  'link.seriesCode':
+    'Koden är {code}. Skriv ”fortsätt {code}” i den nya chatten, senast {date}, så fortsätter gruppen där med allt den har. Den gäller en gång.',
+  'link.seriesMoved': '{name} fortsätter här. Uppdrag, beslut och nästa dagordning följer med.',
+  'refusal.series.notEmpty':
+    'I den här chatten finns redan sådant som är antecknat. En serie kan bara fortsätta i en ny chatt. Inget har ändrats.',
+  'refusal.chat.moved': 'Den här gruppen fortsätter i en annan chatt. Inget har ändrats här.',
+  'refusal.chat.moving':
+    'En annan chatts serie fortsätter här, och flytten pågår. Inget har antecknats; skriv igen om en minut.',
 } as const;

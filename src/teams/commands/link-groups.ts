@@ -1,9 +1,11 @@
 import { newGroup } from '../../domain/group.js';
 import type { Invitation } from '../../domain/invitation.js';
+import { nameForOthers } from '../../domain/linked-groups.js';
 import { formatter } from '../../i18n/format.js';
 import { translate } from '../../i18n/translate.js';
 import { readLink } from '../../language/link-phrase.js';
 import type { ActResult } from '../../usecases/carry-out.js';
+import { continueSeries } from '../../usecases/continue-series.js';
 import { invite } from '../../usecases/invite.js';
 import { linkGroups, unlinkGroups } from '../../usecases/link-groups.js';
 import type { Ports } from '../../usecases/ports.js';
@@ -25,7 +27,12 @@ export const linkGroupsCommand: Command = async (turn, _, ports, { text }) => {
     case 'unlink':
       return sayResult(turn, ports, await unlinkGroups(ports, turn.act, phrase.name));
     case 'continue':
-      return;
+      return sayResult(
+        turn,
+        ports,
+        await continueSeries(ports, turn.act, phrase.code, tenant),
+        (group, t) => t('link.seriesMoved', { name: nameForOthers(group) }),
+      );
   }
 };
 
@@ -45,7 +52,10 @@ async function showLinks(turn: Turn, ports: Ports): Promise<void> {
 async function sayCode(turn: Turn, ports: Ports, result: ActResult<Invitation>): Promise<void> {
   if (result.kind !== 'done') return sayResult(turn, ports, result);
   const language = await languageOf(turn, ports);
-  const { code, expires } = result.value;
+  const { code, expires, purpose } = result.value;
   const date = formatter(language, ports.settings.zone).date(expires);
-  await sayText(turn, translate(language)('link.code', { code, date }));
+  await sayText(
+    turn,
+    translate(language)(purpose === 'link' ? 'link.code' : 'link.seriesCode', { code, date }),
+  );
 }
