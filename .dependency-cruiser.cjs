@@ -73,6 +73,7 @@ module.exports = {
     onlyIn('^src/domain/time\\.ts$', 'only-one-file-knows-the-time-library', 'temporal-polyfill'),
     onlyIn('^src/i18n/red-days\\.ts$', 'only-one-file-knows-the-holidays', 'date-holidays'),
     onlyIn('^src/language/date-phrase\\.ts$', 'only-one-file-knows-chrono', 'chrono-node'),
+    onlyIn('^src/recurrence\\.ts$', 'only-one-file-knows-rules-of-recurrence', 'rrule'),
     {
       name: 'production-needs-no-dev-packages',
       severity: 'error',

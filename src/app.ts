@@ -2,6 +2,7 @@ import { createBackground } from './background.js';
 import type { Config } from './config.js';
 import { createServer } from './http/server.js';
 import { createRedDays } from './i18n/red-days.js';
+import { createRecurrence } from './recurrence.js';
 import { deliverReminders } from './reminders/deliver.js';
 import { startLoop, type Loop } from './reminders/loop.js';
 import { sweep } from './reminders/sweep.js';
@@ -74,6 +75,7 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
     directory,
     invitations: createInvitations(tables.directory),
     series,
+    recurrence: createRecurrence(),
     chat,
     redDays: createRedDays(),
     background,

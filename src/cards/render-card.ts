@@ -88,7 +88,7 @@ export function viewOf(
     case 'relayForm':
       return ['relay-form', relayFormView(content, words)];
     case 'nextMeeting':
-      return ['next-meeting', nextMeetingView(content.group, settings.reminderLeadDays, words)];
+      return ['next-meeting', nextMeetingView(content, settings, words)];
     case 'roles':
       return ['roles', rolesView(content.group, words)];
     case 'welcome':

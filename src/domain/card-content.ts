@@ -1,6 +1,7 @@
 import type { PlanRow } from './action-plan.js';
 import type { Assignment } from './assignment.js';
 import type { Attendance } from './attendance.js';
+import type { Proposal } from './cadence.js';
 import type { RoundLine } from './closing-round.js';
 import type { Decision } from './decision.js';
 import type { Deferral } from './deferral.js';
@@ -165,7 +166,12 @@ export type CardContent =
       /** Why the form is shown again. */
       readonly refusal: Refusal | null;
     }
-  | { readonly card: 'nextMeeting'; readonly group: Group }
+  | {
+      readonly card: 'nextMeeting';
+      readonly group: Group;
+      /** By the group's cadence; null where there is none, or a meeting is set. */
+      readonly proposal: Proposal | null;
+    }
   | { readonly card: 'roles'; readonly group: Group }
   | { readonly card: 'welcome'; readonly group: Group }
   | {

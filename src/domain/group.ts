@@ -57,6 +57,8 @@ export interface Group {
   readonly workingGroups: readonly WorkingGroup[];
   readonly links: readonly LinkedGroup[];
   readonly cadence: Cadence | null;
+  /** The time of day that a meeting was last set to, `13:00`. */
+  readonly meetingTime: string | null;
   /** The items that every agenda begins as; null for the usual ones. */
   readonly template: readonly string[] | null;
   readonly nextMeeting: Instant | null;
@@ -92,6 +94,7 @@ export function newGroup(id: GroupId, name: string, addedBy: Person | null): Gro
     workingGroups: [],
     links: [],
     cadence: null,
+    meetingTime: null,
     template: null,
     nextMeeting: null,
     meeting: 0,

@@ -60,6 +60,7 @@ export type Refusal =
   | { readonly reason: 'plan.nothing' }
   | { readonly reason: 'plan.unknown'; readonly number: number }
   | { readonly reason: 'plan.tooMany'; readonly limit: number }
+  | { readonly reason: 'cadence.unreadable' }
   | { readonly reason: 'series.notEmpty' }
   | { readonly reason: 'chat.moved' }
   | { readonly reason: 'chat.moving' }

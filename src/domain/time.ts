@@ -17,6 +17,11 @@ export function dateIn(zone: string, at: Instant): CalendarDate {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The time of day: `13:00`. */
+export function timeIn(zone: string, at: Instant): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
+}
+
 export function plusSeconds(at: Instant, seconds: number): Instant {
   return Temporal.Instant.from(at)
     .add({ milliseconds: Math.round(seconds * 1000) })

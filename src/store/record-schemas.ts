@@ -42,6 +42,7 @@ export const groupSchema: Schema<Group> = z.object({
     .default([]),
   links: z.array(z.object({ group: groupId, name: z.string() })).default([]),
   cadence: z.object({ said: z.string(), rule: z.string() }).nullable().default(null),
+  meetingTime: z.string().nullable().default(null),
   template: z.array(z.string()).nullable().default(null),
   nextMeeting: instant.nullable(),
   meeting: count.default(0),

@@ -11,6 +11,7 @@ import { loadSuccessorCard } from './load-successor-card.js';
 import { loadPlanCard } from './load-plan-card.js';
 import { loadReceivedRelayCard, loadRelayCard } from './load-relay-card.js';
 import type { Ports } from './ports.js';
+import { proposeNextMeeting } from './propose-next-meeting.js';
 
 /** What a card in the group's chat shows now; null where there is nothing (any more) to show. */
 export async function loadCard(
@@ -71,7 +72,11 @@ export async function loadCard(
       return loadRelayCard(ports, id, ref.number, known);
     case 'receivedRelay':
       return loadReceivedRelayCard(ports, id, ref.from, ref.number, known);
-    case 'nextMeeting':
+    case 'nextMeeting': {
+      const group = await readGroup();
+      const proposal = proposeNextMeeting(ports, group, ports.clock());
+      return { card: ref.card, group, proposal };
+    }
     case 'roles':
     case 'welcome':
     case 'links':

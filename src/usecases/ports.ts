@@ -6,7 +6,7 @@ import type { GroupId, Person, PersonId } from '../domain/ids.js';
 import type { Invitation } from '../domain/invitation.js';
 import type { MyItem } from '../domain/my-item.js';
 import type { ReminderOccasion } from '../domain/reminder.js';
-import type { Instant } from '../domain/time.js';
+import type { CalendarDate, Instant } from '../domain/time.js';
 import type { CardRefresher } from './card-refresher.js';
 import type { RecordKind, RecordKinds, RowName } from './record-kinds.js';
 
@@ -147,6 +147,12 @@ export type RememberedReason = 'blocked' | 'notInstalled';
 /** Why somebody could not be reached alone. */
 export type Unreachable = RememberedReason | 'refused' | 'unknown';
 
+/** Days that a rule of RFC 5545 names. */
+export interface Recurrence {
+  /** The first after a day, counted from `start`; null where there is none. */
+  next(rule: string, start: CalendarDate, after: CalendarDate): CalendarDate | null;
+}
+
 /** Which chat a group is in. Asking costs nothing where it was asked a moment ago. */
 export interface SeriesChats {
   /** The group that a conversation, by its own id, belongs to; null where it has moved on. */
@@ -237,6 +243,7 @@ export interface Ports {
   readonly directory: Directory;
   readonly invitations: Invitations;
   readonly series: SeriesChats;
+  readonly recurrence: Recurrence;
   readonly queue: ReminderQueue;
   readonly chat: Chat;
   readonly refresher: CardRefresher;

@@ -1,5 +1,5 @@
 import type { Group } from '../domain/group.js';
-import { isBefore, type Instant } from '../domain/time.js';
+import { isBefore, timeIn, type Instant } from '../domain/time.js';
 import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
 import { groupChange, readGroup } from './group-of.js';
@@ -17,7 +17,8 @@ export function setNextMeeting(
     () => readGroup(ports, act),
     (state) => {
       if (isBefore(meeting, act.at)) return { refusal: { reason: 'meeting.past' } };
-      const group: Group = { ...state.group, nextMeeting: meeting };
+      const meetingTime = timeIn(ports.settings.zone, meeting);
+      const group: Group = { ...state.group, nextMeeting: meeting, meetingTime };
       return {
         value: group,
         did: { deed: 'meeting.moved' },

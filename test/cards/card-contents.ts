@@ -53,6 +53,9 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
   const group = groupIn(language);
   const empty = groupIn(language, { chairs: [], secretaries: [], nextMeeting: null });
   const open = groupIn(language, { roundOpen: true });
+  const cadence = { said: 'första onsdagen i månaden', rule: 'FREQ=MONTHLY;BYDAY=1WE' };
+  const unset = groupIn(language, { nextMeeting: null, cadence });
+  const proposal = { at: '2027-01-13T12:00:00Z', skipped: [] };
   const handedOut = assignments();
   const settled = assignments().filter(({ owners }) => owners.length > 0);
   const one = { card: 'assignment', group, progress: null, members: [] } as const;
@@ -126,8 +129,14 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     'round summary': { ...summary, ...besides, lines: linesOf(handedOut, MEMBERS) },
     'round summary, all clear': { ...summary, lines: clear },
     ...meetingContents(language),
-    'next meeting': { card: 'nextMeeting', group },
-    'next meeting not set': { card: 'nextMeeting', group: empty },
+    'next meeting': { card: 'nextMeeting', group, proposal: null },
+    'next meeting proposed': { card: 'nextMeeting', group: unset, proposal },
+    'next meeting proposed after a while': {
+      card: 'nextMeeting',
+      group: unset,
+      proposal: { ...proposal, skipped: ['2026-06-03', '2026-07-01', '2026-08-05', '2026-09-02'] },
+    },
+    'next meeting not set': { card: 'nextMeeting', group: empty, proposal: null },
     roles: { card: 'roles', group },
     'roles of nobody': { card: 'roles', group: empty },
     welcome: { card: 'welcome', group },

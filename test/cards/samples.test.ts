@@ -19,7 +19,7 @@ const SAMPLES = [
   'item with records',
   'successor',
   'my items in all groups',
-  'next meeting',
+  'next meeting proposed after a while',
   'form prefilled',
   'list of many pages',
   'reminder in the group',

@@ -63,6 +63,7 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'plan.nothing': { reason: 'plan.nothing' },
   'plan.unknown': { reason: 'plan.unknown', number: 9 },
   'plan.tooMany': { reason: 'plan.tooMany', limit: 40 },
+  'cadence.unreadable': { reason: 'cadence.unreadable' },
   'series.notEmpty': { reason: 'series.notEmpty' },
   'chat.moved': { reason: 'chat.moved' },
   'chat.moving': { reason: 'chat.moving' },

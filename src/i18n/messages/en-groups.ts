@@ -94,4 +94,14 @@ export const enGroups: Readonly<Record<keyof typeof svGroups, string>> = {
   'refusal.chat.moved': 'This group goes on in another chat. Nothing was changed here.',
   'refusal.chat.moving':
     'The series of another chat goes on here, and is being moved. Nothing was recorded; write again in a minute.',
+  'cadence.label': 'Meets',
+  'cadence.proposal': 'Proposal: {date} at {time}',
+  'cadence.skipped': 'Without a meeting since the last: {days}.',
+  'cadence.moreSkipped': '{count} more',
+  'cadence.confirmButton': 'Confirm',
+  'cadence.otherDate': 'Or another day',
+  'cadence.otherTime': 'Time',
+  'cadence.setButton': 'Set that day',
+  'refusal.cadence.unreadable':
+    'I cannot see how often you meet. Write for instance: cadence first Wednesday of the month at 13',
 };

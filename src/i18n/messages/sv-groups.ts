@@ -93,4 +93,14 @@ export const svGroups = {
   'refusal.chat.moved': 'Den här gruppen fortsätter i en annan chatt. Inget har ändrats här.',
   'refusal.chat.moving':
     'En annan chatts serie fortsätter här, och flytten pågår. Inget har antecknats; skriv igen om en minut.',
+  'cadence.label': 'Mötesrytm',
+  'cadence.proposal': 'Förslag: {date} kl. {time}',
+  'cadence.skipped': 'Utan möte sedan sist: {days}.',
+  'cadence.moreSkipped': '{count} till',
+  'cadence.confirmButton': 'Bekräfta',
+  'cadence.otherDate': 'Eller en annan dag',
+  'cadence.otherTime': 'Klockan',
+  'cadence.setButton': 'Bestäm den dagen',
+  'refusal.cadence.unreadable':
+    'Jag ser inte hur ofta ni ses. Skriv till exempel: mötesrytm första onsdagen i månaden kl. 13',
 } as const;

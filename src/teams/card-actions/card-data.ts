@@ -44,6 +44,9 @@ export const relayFormData = z.object({
   item: count,
   assignment: count,
 });
+/** `at` stands on the card; whoever forges another may do no more than set a meeting by hand. */
+export const meetingConfirmData = z.object({ group, at: z.string().datetime() });
+export const meetingSetData = z.object({ group, date: input, time: input });
 export const groupData = z.object({ group });
 export const planPageData = z.object({ group, page: count });
 export const planRowData = z.object({ group, row: count });

@@ -9,6 +9,7 @@ import * as data from './card-data.js';
 import * as form from './form.js';
 import * as item from './item.js';
 import * as lists from './lists.js';
+import * as meeting from './meeting.js';
 import * as plan from './plan.js';
 import * as relay from './relay.js';
 import { relayForm } from './relay-form.js';
@@ -28,6 +29,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'assignment.assign': verb('chat', data.ownerData, assignment.assign),
   'form.decision': verb('chat', data.decisionFormData, form.decisionForm),
   'form.assignment': verb('chat', data.assignmentFormData, form.assignmentForm),
+  'meeting.confirm': verb('chat', data.meetingConfirmData, meeting.confirmMeeting),
+  'meeting.set': verb('chat', data.meetingSetData, meeting.setMeeting),
   'form.plan': verb('chat', data.planFormData, plan.planForm),
   'plan.page': verb('chat', data.planPageData, plan.planPage),
   'plan.new': verb('chat', data.groupData, plan.newRow),

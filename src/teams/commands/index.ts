@@ -29,6 +29,7 @@ import { setNextMeetingCommand, showNextMeetingCommand } from './next-meeting.js
 import { recordAssignmentCommand } from './record-assignment.js';
 import { recordDecisionCommand } from './record-decision.js';
 import { replaceDecisionCommand } from './replace-decision.js';
+import { setCadenceCommand } from './set-cadence.js';
 import { setRoleCommand } from './set-role.js';
 import { startRoundCommand } from './start-round.js';
 import { undoCommand } from './undo.js';
@@ -72,7 +73,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   confirm_item: confirmItemCommand,
   replace_decision: replaceDecisionCommand,
   who_is_responsible: notYet,
-  set_cadence: notYet,
+  set_cadence: setCadenceCommand,
   minutes: notYet,
   undo: undoCommand,
   settings: notYet,

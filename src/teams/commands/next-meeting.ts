@@ -1,6 +1,7 @@
 import { newGroup } from '../../domain/group.js';
 import { dateIn } from '../../domain/time.js';
 import { readMeetingTime } from '../../language/meeting-time.js';
+import { proposeNextMeeting } from '../../usecases/propose-next-meeting.js';
 import { setNextMeeting } from '../../usecases/set-next-meeting.js';
 import { sayCard, sayRefusal, sayResult } from '../speech.js';
 import type { Command } from './command.js';
@@ -20,5 +21,6 @@ export const showNextMeetingCommand: Command = async (turn, _, ports) => {
   ]);
   if (!first) return;
   const shown = kept?.value ?? newGroup(group, groupName, null);
-  await sayCard(turn, ports, { card: 'nextMeeting', group: shown });
+  const proposal = proposeNextMeeting(ports, shown, turn.act.at);
+  await sayCard(turn, ports, { card: 'nextMeeting', group: shown, proposal });
 };

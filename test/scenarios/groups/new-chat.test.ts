@@ -55,9 +55,9 @@ it('lets a series go on in a new chat with all that it has', async () => {
   await idle();
   const agendas = (await recorded(stage)).filter(({ key }) => key.includes('/meeting|'));
   expect(agendas.at(-1)?.data).toContain('lokalfrågan');
-  expect(old.chat.messages.every(({ card }) => !JSON.stringify(card ?? {}).includes('Lokalen bokas'))).toBe(
-    true,
-  );
+  expect(
+    old.chat.messages.every(({ card }) => !JSON.stringify(card ?? {}).includes('Lokalen bokas')),
+  ).toBe(true);
   expect(errors()).toEqual([]);
   expect(teams.violations).toEqual([]);
 });
