@@ -14,7 +14,7 @@ const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
  * alone the rule would leave out every month that has no 31st.
  */
 export function onTheSameWeekday(rule: string, last: CalendarDate): string {
-  if (!/FREQ=MONTHLY/.test(rule) || /BY(?:DAY|MONTHDAY|SETPOS)=/.test(rule)) return rule;
+  if (!rule.includes('FREQ=MONTHLY') || /BY(?:DAY|MONTHDAY|SETPOS)=/.test(rule)) return rule;
   const day = new Date(`${last}T00:00:00Z`);
   const week = Math.ceil(day.getUTCDate() / 7);
   return `${rule};BYDAY=${week > 4 ? -1 : week}${DAYS[day.getUTCDay()] ?? 'MO'}`;

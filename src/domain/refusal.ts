@@ -61,6 +61,8 @@ export type Refusal =
   | { readonly reason: 'plan.unknown'; readonly number: number }
   | { readonly reason: 'plan.tooMany'; readonly limit: number }
   | { readonly reason: 'cadence.unreadable' }
+  | { readonly reason: 'settings.tooMany'; readonly limit: number }
+  | { readonly reason: 'settings.unreadable' }
   | { readonly reason: 'series.notEmpty' }
   | { readonly reason: 'chat.moved' }
   | { readonly reason: 'chat.moving' }

@@ -1,5 +1,6 @@
 import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
 import { ActivityTypes, type Mention, type TurnContext } from 'botbuilder';
+import type { GroupId } from '../domain/ids.js';
 import { dateIn } from '../domain/time.js';
 import { containsPersonalNumber } from '../language/personal-number.js';
 import { readGroupCommand } from '../language/group-commands.js';
@@ -18,6 +19,7 @@ import { onTurnError } from './on-turn-error.js';
 import { sayRefusal } from './speech.js';
 import type { TeamsChat } from './teams-chat.js';
 import { tenantOf, toTurn, type Turn } from './turn.js';
+import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** Which activity goes where. What is done about it stands in commands/, card-actions/ and so on. */
 export function createBot(
@@ -42,6 +44,12 @@ export function createBot(
     return Promise.resolve(allowed);
   });
 
+  const vocabulary = createVocabulary(ports.record);
+  const learn = (group: GroupId) => {
+    ports.background.run('learn a group’s own names', async () => {
+      await vocabulary.of(group);
+    });
+  };
   const route = (
     matches: (context: TurnContext) => boolean,
     handle: (turn: Turn) => Promise<void>,
@@ -51,6 +59,8 @@ export function createBot(
       (context) => Promise.resolve(matches(context)),
       async (context) => {
         const turn = await toTurn(context, ports);
+        // Ready by the time that a line has to be read.
+        if (turn.where === 'group') learn(turn.act.group);
         await (turn.hasMovedOn ? sendOn(turn, ports, isInvoke) : handle(turn));
       },
       isInvoke,
@@ -58,7 +68,7 @@ export function createBot(
 
   route(isExecute, (turn) => execute(turn, ports), true);
   route(isSubmit, (turn) => submit(turn, ports));
-  route(isMessage, (turn) => message(turn, ports, chat));
+  route(isMessage, (turn) => message(turn, ports, chat, vocabulary));
   route(isInstallation, (turn) => onInstalled(turn, ports, chat.roster));
   route(isRemoval, (turn) => onRemoved(turn, chat.roster));
   route(isMeetingEvent, (turn) => meetingEvent(turn, ports, chat));
@@ -88,7 +98,12 @@ const isRemoval = (context: TurnContext) =>
 const isMeetingEvent = (context: TurnContext) => meetingEventKind(context) !== null;
 const isMemberChange = (context: TurnContext) => isType(context, ActivityTypes.ConversationUpdate);
 
-async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void> {
+async function message(
+  turn: Turn,
+  ports: Ports,
+  chat: TeamsChat,
+  vocabulary: Vocabulary,
+): Promise<void> {
   const { activity } = turn.context;
   const hasMentions = (activity.entities ?? []).some(
     (entity) =>
@@ -105,12 +120,18 @@ async function message(turn: Turn, ports: Ports, chat: TeamsChat): Promise<void>
     when,
     mentioned,
     async people() {
-      const members = turn.where === 'group' ? await ports.chat.members(turn.act.group) : [];
-      return { members, mentioned, writer: turn.act.by };
+      if (turn.where === 'personal') return { members: [], mentioned, writer: turn.act.by };
+      const { group } = turn.act;
+      const [members, names] = await Promise.all([ports.chat.members(group), vocabulary.of(group)]);
+      return { members, mentioned, writer: turn.act.by, ...names };
     },
   };
   const ofTheGroup = readGroupCommand(text, when);
-  if (ofTheGroup) return runCommand(turn, ofTheGroup, ports, named);
+  if (ofTheGroup) {
+    await runCommand(turn, ofTheGroup, ports, named);
+    vocabulary.forget(turn.act.group);
+    return;
+  }
   const byForm = understand(text, { ...when, people: null });
   // Who is in the group is asked only where the meaning hangs on a name.
   const understood =

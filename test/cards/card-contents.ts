@@ -54,6 +54,18 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
   const empty = groupIn(language, { chairs: [], secretaries: [], nextMeeting: null });
   const open = groupIn(language, { roundOpen: true });
   const cadence = { said: 'första onsdagen i månaden', rule: 'FREQ=MONTHLY;BYDAY=1WE' };
+  const withRoles = groupIn(language, {
+    otherRoles: [{ name: 'samordnare', holders: [member('Lena')] }],
+    workingGroups: [
+      {
+        name: 'Konferensen',
+        members: [member('Elsa'), member('Nils')],
+        others: ['Stina Ek'],
+        convenor: 'Elsa Törnkvist',
+      },
+      { name: 'Samtycken', members: [member('Rana')], others: [], convenor: null },
+    ],
+  });
   const unset = groupIn(language, { nextMeeting: null, cadence });
   const proposal = { at: '2027-01-13T12:00:00Z', skipped: [] };
   const handedOut = assignments();
@@ -138,6 +150,7 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     },
     'next meeting not set': { card: 'nextMeeting', group: empty, proposal: null },
     roles: { card: 'roles', group },
+    'roles of its own': { card: 'roles', group: withRoles },
     'roles of nobody': { card: 'roles', group: empty },
     welcome: { card: 'welcome', group },
     'welcome without a chair': { card: 'welcome', group: empty },

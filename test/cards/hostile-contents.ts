@@ -75,6 +75,14 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
     'round summary': { card: 'roundSummary', group, round: 4, lines: doubted, ...besides },
     ...hostileMeetings(BAD),
     roles: { card: 'roles', group },
+    'roles of its own': {
+      card: 'roles',
+      group: {
+        ...group,
+        otherRoles: [{ name: HOSTILE, holders: [BAD] }],
+        workingGroups: [{ name: 'x', members: [BAD], others: [HOSTILE], convenor: null }],
+      },
+    },
     welcome: { card: 'welcome', group },
     'form asking whom': { ...form, remark: { kind: 'whichPerson', name: HOSTILE } },
     'form refused, not yours': { ...form, remark: { kind: 'refused', refusal: notYours } },

@@ -35,6 +35,13 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
     chairs: CROWD.slice(0, 20),
     secretaries: CROWD.slice(20, 40),
     roundOpen: true,
+    otherRoles: CROWD.slice(0, 20).map(() => ({ name: LONG.slice(0, 120), holders: CROWD })),
+    workingGroups: CROWD.slice(0, 20).map((one) => ({
+      name: LONG.slice(0, 120),
+      members: CROWD.slice(0, 40),
+      others: [],
+      convenor: one.name,
+    })),
   });
   const outside = { kind: 'external', name: LONG.slice(0, 500) } as const;
   const everyone = { kind: 'everyone' } as const;

@@ -29,7 +29,7 @@ const SAMPLES = [
   'relay answered',
   'relay received',
   'relay form',
-  'roles',
+  'roles of its own',
   'round open',
   'round summary',
 ].map((name) => {

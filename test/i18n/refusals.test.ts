@@ -64,6 +64,8 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'plan.unknown': { reason: 'plan.unknown', number: 9 },
   'plan.tooMany': { reason: 'plan.tooMany', limit: 40 },
   'cadence.unreadable': { reason: 'cadence.unreadable' },
+  'settings.tooMany': { reason: 'settings.tooMany', limit: 20 },
+  'settings.unreadable': { reason: 'settings.unreadable' },
   'series.notEmpty': { reason: 'series.notEmpty' },
   'chat.moved': { reason: 'chat.moved' },
   'chat.moving': { reason: 'chat.moving' },

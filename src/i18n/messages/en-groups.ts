@@ -104,4 +104,9 @@ export const enGroups: Readonly<Record<keyof typeof svGroups, string>> = {
   'cadence.setButton': 'Set that day',
   'refusal.cadence.unreadable':
     'I cannot see how often you meet. Write for instance: cadence first Wednesday of the month at 13',
+  'roles.workingGroup': 'Working group {name}',
+  'roles.convened': '{names} (convenor {convenor})',
+  'refusal.settings.tooMany': 'There is room for {limit} at most. Nothing was changed.',
+  'refusal.settings.unreadable':
+    'I cannot see whom you mean. Write for instance “working group Conference: Anna, Bo and Cia, convenor Anna”.',
 };

@@ -103,4 +103,9 @@ export const svGroups = {
   'cadence.setButton': 'Bestäm den dagen',
   'refusal.cadence.unreadable':
     'Jag ser inte hur ofta ni ses. Skriv till exempel: mötesrytm första onsdagen i månaden kl. 13',
+  'roles.workingGroup': 'Arbetsgrupp {name}',
+  'roles.convened': '{names} (sammankallande {convenor})',
+  'refusal.settings.tooMany': 'Högst {limit} får plats. Inget har ändrats.',
+  'refusal.settings.unreadable':
+    'Jag ser inte vilka du menar. Skriv till exempel ”arbetsgrupp Konferensen: Åsa, Maja och Stina, sammankallande Åsa”.',
 } as const;

@@ -33,6 +33,7 @@ import { setCadenceCommand } from './set-cadence.js';
 import { setRoleCommand } from './set-role.js';
 import { startRoundCommand } from './start-round.js';
 import { undoCommand } from './undo.js';
+import { workingGroupCommand } from './working-group.js';
 
 /** Understood, but nothing carries it out so far: the guidance says what can be written. */
 const notYet: Command = unknownCommand;
@@ -77,7 +78,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   minutes: notYet,
   undo: undoCommand,
   settings: notYet,
-  working_group: notYet,
+  working_group: workingGroupCommand,
   link_group: linkGroupsCommand,
   action_plan: actionPlanCommand,
   import_minutes: notYet,
