@@ -4,6 +4,7 @@ import { createPoisonQueue, type PoisonQueue } from './poison-queue.js';
 import { readReminder } from './reminder-message.js';
 import { unless } from './storage-error.js';
 import type { StorageAccess } from './tables.js';
+import { inTime } from './time-limit.js';
 
 /** The most that storage hands out at once. */
 const BATCH = 32;
@@ -51,7 +52,7 @@ function createReminderQueue(
 
   async function remove({ id, popReceipt }: Receipt): Promise<void> {
     // It became visible again: another process has it, or has finished it.
-    await unless(['missing', 'changed'], waiting.deleteMessage(id, popReceipt), null);
+    await unless(['missing', 'changed'], waiting.deleteMessage(id, popReceipt, inTime()), null);
   }
 
   async function putAway(text: string, reason: string, receipt: Receipt): Promise<void> {
@@ -64,7 +65,7 @@ function createReminderQueue(
       await Promise.all(
         messages.map((message) =>
           // -1: a reminder waits for as long as it takes.
-          waiting.sendMessage(JSON.stringify(message), { messageTimeToLive: -1 }),
+          waiting.sendMessage(JSON.stringify(message), { messageTimeToLive: -1, ...inTime() }),
         ),
       );
     },
@@ -72,6 +73,7 @@ function createReminderQueue(
       const { receivedMessageItems } = await waiting.receiveMessages({
         numberOfMessages: BATCH,
         visibilityTimeout: visibilitySeconds,
+        ...inTime(),
       });
       const received: ReceivedReminder[] = [];
       for (const { messageText, dequeueCount, messageId, popReceipt } of receivedMessageItems) {
@@ -86,7 +88,7 @@ function createReminderQueue(
     finish: ({ receipt }) => remove(receipt),
     async postpone({ receipt: { id, popReceipt } }, seconds) {
       const pause = Math.min(Math.ceil(seconds), LONGEST_PAUSE_SECONDS);
-      const hidden = waiting.updateMessage(id, popReceipt, undefined, pause);
+      const hidden = waiting.updateMessage(id, popReceipt, undefined, pause, inTime());
       await unless(['missing', 'changed'], hidden, null);
     },
     poison: ({ message, receipt }, reason) => putAway(JSON.stringify(message), reason, receipt),

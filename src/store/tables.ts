@@ -1,5 +1,6 @@
 import { TableClient, TableServiceClient } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/identity';
+import { limitTime } from './time-limit.js';
 
 /** How to reach the storage account: a connection string, or an account with an identity. */
 export type StorageAccess =
@@ -48,6 +49,12 @@ export function openTables(access: StorageAccess, prefix = ''): Tables {
 }
 
 function openTable(access: StorageAccess, name: string): TableClient {
+  const table = newTable(access, name);
+  limitTime(table.pipeline);
+  return table;
+}
+
+function newTable(access: StorageAccess, name: string): TableClient {
   return access.kind === 'connectionString'
     ? TableClient.fromConnectionString(access.connectionString, name, localOptions(access))
     : new TableClient(tableUrl(access.accountName), name, access.credential);

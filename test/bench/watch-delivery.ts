@@ -9,7 +9,7 @@ export interface Delivered {
   readonly twice: number;
   readonly calls: number;
   readonly refusedPercent: number;
-  /** From the moment at which all fell due to the last message. */
+  /** From the moment at which all fell due to the last message, on the limits' clock. */
   readonly seconds: number;
   /** What the tenant's limit allows: a chat made and a message for each, and the rosters asked for. */
   readonly idealSeconds: number;
@@ -22,14 +22,15 @@ export interface Delivered {
 /** What Teams takes from one app in one tenant. */
 const CALLS_PER_SECOND = 50;
 const LOOK_EVERY_MS = 500;
-/** Nothing more is to come when there was nothing for so long. */
-const QUIET_MS = 30_000;
+/** Nobody more will be told when there was nothing for so long: what failed is tried after a minute. */
+const QUIET_MS = 150_000;
+/** So long is waited for what would come twice. */
+const AFTER_ALL_MS = 10_000;
 
 /** Counts what reaches the receivers from the moment at which all of it falls due. */
 export async function watchDelivery(
   teams: TeamsSimulator,
-  receivers: number,
-  pid: number,
+  { receivers, slowdown, pid }: { receivers: number; slowdown: number; pid: number },
   fallDue: () => void,
 ): Promise<Delivered> {
   const told = new Map<string, number>();
@@ -51,13 +52,13 @@ export async function watchDelivery(
     }
   }
 
-  while (Date.now() - lastCall < (told.size < receivers ? QUIET_MS : QUIET_MS / 3)) {
+  while (Date.now() - lastCall < (told.size < receivers ? QUIET_MS : AFTER_ALL_MS)) {
     await pause(LOOK_EVERY_MS);
     look();
     // Once all have been told the bot rests, and its memory says nothing.
     if (told.size < receivers) memory.push(await memoryOf(pid));
   }
-  const seconds = (lastMessage - due) / 1000;
+  const seconds = (lastMessage - due) / 1000 / slowdown;
   const idealSeconds = (2 * receivers + counts.reads) / CALLS_PER_SECOND;
   const half = Math.floor(memory.length / 2);
   const [first, second] = [memory.slice(0, half), memory.slice(half)].map((some) =>

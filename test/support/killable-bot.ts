@@ -13,6 +13,8 @@ const app = buildApp(readConfig(process.env), {
   clock: () => new Date(Date.now() + aheadMs).toISOString(),
 });
 process.stdout.write('loaded\n');
+// Whoever started it is gone, perhaps killed itself: nobody is left to end it.
+process.stdin.on('end', () => process.exit());
 await once(process.stdin, 'data');
 // Any further word is by how much the calendar is to be ahead; timers and limits go on as they were.
 process.stdin.on('data', (milliseconds) => (aheadMs = Number(milliseconds)));

@@ -10,8 +10,8 @@ export interface Pace {
 }
 
 /** What a refusal leaves of the pace, and what each call after it gives back: quickly down, slowly up. */
-const LEFT_AFTER_A_REFUSAL = 0.7;
-const BACK_PER_CALL = 0.03;
+const LEFT_AFTER_A_REFUSAL = 0.75;
+const BACK_PER_CALL = 0.04;
 const SLOWEST = 1;
 
 /** Calls that were refused together are one refusal. */

@@ -34,9 +34,11 @@ const SENDS = ['create', 'send', 'update', 'delete'];
 export class RateLimits {
   private readonly taken = new Map<string, number[]>();
 
+  constructor(private readonly clock: () => number = () => performance.now()) {}
+
   /** The refusal, or nothing when the call is let through. Refused calls are not counted. */
   refuse(call: ConnectorCall, tenantId: string): Answer | undefined {
-    const now = performance.now();
+    const now = this.clock();
     const about = call.conversationId ?? newThread(call);
     const sends = SENDS.includes(call.kind);
     const buckets = [

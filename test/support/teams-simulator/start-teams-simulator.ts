@@ -13,6 +13,8 @@ export interface SimulatorOptions {
   tenant?: string;
   /** Answers 429 over the published limits. */
   enforceLimits?: boolean;
+  /** The clock, in milliseconds, by which limits are counted. */
+  limitClock?: () => number;
   /** The Authorization header for each activity. */
   authorization?: Authorization;
   /** The clock that activities are stamped with. */
@@ -26,7 +28,7 @@ export async function startTeamsSimulator(options: SimulatorOptions = {}): Promi
     options.tenant ?? newGuid(),
     { id: `28:${options.botAppId ?? newGuid()}`, name: options.botName ?? 'Avstämning' },
     new Faults(),
-    options.enforceLimits === true ? new RateLimits() : undefined,
+    options.enforceLimits === true ? new RateLimits(options.limitClock) : undefined,
     options.now ?? (() => new Date()),
     options.readsAllMessages ?? false,
     options.authorization,
