@@ -90,15 +90,8 @@ const MIN_CHOICES = 20;
 const CHOICE = 40;
 
 function itemRow(item: AgendaItem, { group, meeting }: Content, words: Words, detail: Detail) {
-  const { t } = words;
   const isCurrent = group.current?.meeting === meeting.number && group.current.item === item.id;
-  const state = isCurrent
-    ? t('agenda.current')
-    : item.status === 'handled'
-      ? t('agenda.handled')
-      : item.status === 'deferred'
-        ? t('agenda.deferred')
-        : '';
+  const state = stateOf(item, isCurrent, words);
   const about = [item.time, item.presenter, originOf(item, words), proposerOf(item, words)];
   const rest = about.filter((part) => part !== null && part !== '').join(' · ');
   const number = numberOf(meeting.agenda, item.id) ?? 0;
@@ -109,6 +102,13 @@ function itemRow(item: AgendaItem, { group, meeting }: Content, words: Words, de
     // A line break, so that what belongs to an item stands below its title.
     detail: rest === '' ? '' : `\n${brief(rest, Math.round(detail.text * 0.7))}`,
   };
+}
+
+/** In words: nobody is asked to tell colours or signs apart. */
+function stateOf({ status }: AgendaItem, isCurrent: boolean, { t }: Words): string {
+  if (status === 'handled') return t('agenda.handled');
+  if (status === 'deferred') return t('agenda.deferred');
+  return isCurrent ? t('agenda.current') : '';
 }
 
 /** "Bordlagd 5 november: underlag saknas" */

@@ -3,7 +3,19 @@ import type { MessageKey } from '../i18n/translate.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
-const IN_GROUP = ['decision', 'assignment', 'meeting', 'round', 'list', 'mine', 'done', 'roles'];
+const IN_GROUP = [
+  'decision',
+  'assignment',
+  'start',
+  'agenda',
+  'attendance',
+  'meeting',
+  'round',
+  'list',
+  'mine',
+  'done',
+  'roles',
+];
 const ALONE = ['mine', 'done'];
 
 export function helpView(where: 'group' | 'personal', understood: boolean, words: Words): CardView {

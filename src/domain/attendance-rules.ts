@@ -20,18 +20,19 @@ export function weighed(before: Attendance | null, now: Attendance): Attendance 
     title: now.title ?? before.title,
     organisation: now.organisation ?? before.organisation,
   };
-  if (WEIGHT[now.source] < WEIGHT[before.source]) {
-    const isSeen =
-      now.source === 'teams' && before.status === 'present' && now.status === 'present';
-    if (!isSeen) return { ...before, ...kept };
-    return { ...before, ...kept, arrived: before.arrived ?? now.arrived, left: now.left };
-  }
   const stays = before.status === 'present' && now.status === 'present';
+  const isSeen = now.source === 'teams';
+  if (WEIGHT[now.source] < WEIGHT[before.source]) {
+    const times = { arrived: before.arrived ?? now.arrived, left: now.left };
+    return { ...before, ...kept, ...(isSeen && stays && before.source === 'pressed' && times) };
+  }
+  const first = isSeen ? before.arrived : now.arrived;
   return {
     ...now,
     ...kept,
-    // Whoever presses "here" after coming late is still late.
-    arrived: now.arrived ?? (stays ? before.arrived : null),
+    // Whoever presses "here" after coming late is still late; whoever enters again came before.
+    arrived: stays ? (first ?? before.arrived ?? now.arrived) : now.arrived,
+    left: now.left ?? (stays && !isSeen ? before.left : null),
     standsInFor: now.standsInFor ?? (stays ? before.standsInFor : null),
     coopted: now.coopted || (stays && before.coopted),
     items: now.items ?? (stays ? before.items : null),

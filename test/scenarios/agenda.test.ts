@@ -127,6 +127,19 @@ it('Teams opens and closes the meeting, and a call that broke off is the same me
   expect(agenda()).toHaveLength(2);
 });
 
+it('two who press at once go one step', async () => {
+  const { chat, karin, megan, reads } = await group();
+  await chat.says(karin, 'sekreterare @Megan Lindqvist', { mentions: [megan] });
+  await chat.says(karin, 'möte start');
+  const card = chat.last;
+  const press = () =>
+    Promise.all([chat.clicks(karin, card, 'Nästa punkt'), chat.clicks(megan, card, 'Nästa punkt')]);
+  await press();
+  expect(await reads()).toContain('Punkt 1 av 6');
+  await press();
+  expect(await reads()).toContain('Punkt 2 av 6');
+});
+
 it('a group that only records sees no agenda that it did not ask for', async () => {
   const { chat, karin, agenda, idle } = await group();
   await chat.says(karin, 'beslut Rutinen antas');
@@ -158,4 +171,27 @@ it('the next meeting is planned early, twice and across a restart, and nothing i
   }
   // Planned, shown again, and opened: three times the card was put last, never two at once.
   expect(agenda()).toHaveLength(4);
+});
+
+it('what was put off comes back with the reason, and is taken up once', async () => {
+  const { chat, karin, reads, idle, daysLater, errors } = await group();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Nya lokaler');
+  await chat.says(karin, 'punkt 2');
+  await chat.says(karin, 'bordlägg punkt 2 eftersom underlag saknas');
+  await idle();
+  expect(chat.reads(karin, chat.last)).toMatch(/Punkt 2\nNya lokaler\nBordlagt 1/);
+  expect(await reads()).toContain('2. Nya lokaler (bordlagd)');
+  await chat.says(karin, 'möte slut');
+
+  daysLater(35);
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/3\. Nya lokaler\nBordlagd 5 november: underlag saknas/);
+  await chat.says(karin, 'punkt 3');
+  await chat.says(karin, 'möte slut');
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/Möte 3/);
+  expect(await reads()).not.toContain('Nya lokaler');
+  expect(errors()).toEqual([]);
 });

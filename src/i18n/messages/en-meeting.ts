@@ -60,4 +60,11 @@ export const enMeeting: Readonly<Record<keyof typeof svMeeting, string>> = {
     '{count, plural, one {One more record does not fit here.} other {# more records do not fit here.}} Write “list” to see all.',
   'item.replaced': 'Replaced by decision {number}',
   'item.unconfirmed': 'Unconfirmed: {names} was not there and has not said yes yet.',
+
+  'help.start': 'meeting start',
+  'help.startWhat': 'opens the meeting and shows the agenda; “end meeting” closes it',
+  'help.agenda': 'agenda: 1. Opening 2. School absence',
+  'help.agendaWhat': 'makes the list the agenda; then “next item”, “item 2”, “add item …”',
+  'help.attendance': 'present: Anna Berg, Bo Ek',
+  'help.attendanceWhat': 'records who is there; “absent: …” who is not',
 };

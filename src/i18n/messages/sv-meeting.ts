@@ -58,4 +58,12 @@ export const svMeeting = {
     '{count, plural, one {En anteckning till får inte plats här.} other {# anteckningar till får inte plats här.}} Skriv ”lista” för att se alla.',
   'item.replaced': 'Ersatt av beslut {number}',
   'item.unconfirmed': 'Obekräftat: {names} var inte med och har inte sagt ja än.',
+
+  'help.start': 'möte start',
+  'help.startWhat': 'öppnar mötet och visar dagordningen; ”möte slut” avslutar det',
+  'help.agenda': 'dagordning: 1. Öppnande 2. Skolfrånvaro',
+  'help.agendaWhat':
+    'gör listan till dagordning; sedan ”nästa punkt”, ”punkt 2”, ”lägg till punkt …”',
+  'help.attendance': 'närvarande: Anna Berg, Bo Ek',
+  'help.attendanceWhat': 'antecknar vilka som är med; ”frånvarande: …” vilka som inte är det',
 } as const;
