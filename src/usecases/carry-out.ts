@@ -8,6 +8,7 @@ import type { Known } from './known.js';
 import type { Change, Ports } from './ports.js';
 import { SeriesMoved } from './series-moved.js';
 import { auditOf, type Did } from './write-audit.js';
+import { MAX_TRIES, pause } from './tries.js';
 
 /** What a use case decided to write, or why not. */
 export type Verdict<T> =
@@ -29,8 +30,6 @@ export type ActResult<T> =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The same act again: it has had its answer, on this card. */
   | { readonly kind: 'duplicate'; readonly shows: CardRef | null };
-
-const MAX_TRIES = 12;
 
 /**
  * The one way to change a group's record: read, decide, write everything in one transaction,
@@ -101,12 +100,6 @@ export async function carryOut<S, T>(
 function unlessMoving(error: unknown): { readonly refusal: Refusal } {
   if (error instanceof SeriesMoved) return { refusal: { reason: 'chat.moving' } };
   throw error;
-}
-
-/** A little longer each time, and never the same for two. */
-async function pause(tries: number): Promise<void> {
-  const milliseconds = Math.random() * 20 * tries;
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** The same, for what only those may do who run the meeting. */

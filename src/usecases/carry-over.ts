@@ -6,6 +6,7 @@ import { ownerKey } from '../domain/owner.js';
 import { dateIn, type CalendarDate } from '../domain/time.js';
 import { valuesOf, write } from './changes.js';
 import type { Kept, Ports } from './ports.js';
+import { MAX_TRIES, pause } from './tries.js';
 import { fingerprint } from './write-audit.js';
 
 /**
@@ -13,7 +14,7 @@ import { fingerprint } from './write-audit.js';
  * Computed from the record each time, so it may run as often as anybody likes.
  */
 export async function carryOverTo(ports: Ports, id: GroupId, number: number): Promise<void> {
-  for (;;) {
+  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     const [group, kept, before, waiting] = await Promise.all([
       ports.record.get(id, 'group'),
       ports.record.get(id, 'meeting', number),
@@ -39,7 +40,9 @@ export async function carryOverTo(ports: Ports, id: GroupId, number: number): Pr
     const act = `carry-over|${number}|${kept?.etag ?? ''}|${fingerprint(now)}`;
     const { result } = await ports.record.commit(id, act, changes, []);
     if (result !== 'conflict') return;
+    await pause(tries);
   }
+  throw new Error(`gave up after ${MAX_TRIES} tries: others keep writing to the same agenda`);
 }
 
 /** The day on which a meeting is or was held; null where that is not known. */

@@ -3,9 +3,8 @@ import { textFault } from '../domain/record-text.js';
 import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
-import { groupChange, readGroup } from './group-of.js';
+import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
-import { placeOf, showRecord } from './recording.js';
 import { cardsOf } from './cards-of.js';
 
 /** Corrects the words of a decision. Who recorded it and those who run the meeting may. */
@@ -32,62 +31,6 @@ export function changeDecision(
         did: { deed: 'decision.changed', number },
         changes: [write('decision', decision, kept)],
         followUps: cardsOf({ card: 'decision', number }, decision),
-      };
-    },
-  );
-}
-
-/** A new decision in the place of an earlier one; each points to the other. */
-export function replaceDecision(
-  ports: Ports,
-  act: Act,
-  earlier: number,
-  text: string,
-): Promise<ActResult<Decision>> {
-  return carryOut(
-    ports,
-    act,
-    () => readDecision(ports, act, earlier),
-    (state) => {
-      const { decision: kept } = state;
-      if (!kept || kept.value.withdrawn) {
-        return { refusal: { reason: 'decision.unknown', number: earlier } };
-      }
-      if (kept.value.replacedBy !== null) {
-        const by = kept.value.replacedBy;
-        return { refusal: { reason: 'decision.replaced', number: earlier, by } };
-      }
-      const fault = textFault(text);
-      if (fault) return { refusal: fault };
-      const place = placeOf(ports, act, state.group);
-      const number = place.group.lastDecision + 1;
-      const decision: Decision = {
-        number,
-        text: text.trim(),
-        meeting: place.meeting,
-        item: place.item,
-        replaces: earlier,
-        replacedBy: null,
-        recordedBy: act.by,
-        recordedAt: act.at,
-        withdrawn: false,
-      };
-      const shown = showRecord(place.group, place.item, { card: 'decision', number }, null);
-      const group = { ...shown.group, lastDecision: number };
-      return {
-        value: decision,
-        did: { deed: 'decision.replaced', number: earlier },
-        changes: [
-          groupChange(state, group),
-          write('decision', decision),
-          write('decision', { ...kept.value, replacedBy: number }, kept),
-        ],
-        followUps: [
-          ...shown.followUps,
-          ...cardsOf({ card: 'decision', number: earlier }, kept.value),
-          ...place.followUps,
-        ],
-        known: { group, decision },
       };
     },
   );

@@ -4,6 +4,7 @@ import type { Group } from '../domain/group.js';
 import type { FollowUp } from '../domain/follow-up.js';
 import type { Change, Kept, PendingFollowUp, Ports } from './ports.js';
 import { auditOf, type Did } from './write-audit.js';
+import { MAX_TRIES, pause } from './tries.js';
 
 /** Carries out follow-ups. Handed in, since what follows into another group is one of them. */
 export interface Completion {
@@ -23,8 +24,6 @@ export interface Effect {
   readonly changes: readonly Change[];
   readonly followUps: readonly FollowUp[];
 }
-
-const MAX_TRIES = 12;
 
 /**
  * What an act in one group does in another's record. As with an act (carry-out.ts) it is noted in
@@ -55,7 +54,10 @@ export async function followInto(
     const inItsName = { id: act, delivery: act, at, by, group, groupName: '', leadsMeeting };
     const audit = did ? auditOf(inItsName, did, changes, null) : [];
     const committed = await ports.record.commit(group, act, [...changes, ...audit], followUps);
-    if (committed.result === 'conflict') continue;
+    if (committed.result === 'conflict') {
+      await pause(tries);
+      continue;
+    }
     // Written by an earlier try, whose note in the schedule stands until the rest is done.
     if (committed.result === 'duplicate') return true;
     ports.background.run('follow into another group', async () => {

@@ -24,10 +24,8 @@ export const decisionForm: CardAction<z.infer<typeof decisionFormData>> = async 
   { form, text },
   ports,
 ) => {
-  const result = await recordDecision(ports, actOfForm(turn, form), text, {
-    form: messageOf(turn),
-    handsOut: looksHandedOut(text),
-  });
+  const decision = { text, handsOut: looksHandedOut(text) };
+  const result = await recordDecision(ports, actOfForm(turn, form), decision, messageOf(turn));
   const draft = { form, what: 'decision', text, owners: [], due: 'none', date: null } as const;
   return answer(turn, ports, result, 'decision', draft);
 };
