@@ -75,7 +75,17 @@ export function allSharesDone(
   return asked.length > 0 && asked.every((person) => done.has(person.id));
 }
 
-/** Owners, the one who recorded it, and those who run the meeting may change it. */
+/** What stands there is another person's record: only they and those who run the meeting correct it. */
+export function mayCorrect(
+  assignment: Assignment,
+  group: Group,
+  _members: readonly Person[],
+  person: PersonId,
+): boolean {
+  return assignment.recordedBy.id === person || mayRunMeeting(group, person);
+}
+
+/** Owners, the one who recorded it, and those who run the meeting may say that it is done. */
 export function mayChange(
   assignment: Assignment,
   group: Group,

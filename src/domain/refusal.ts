@@ -2,6 +2,7 @@
 export type Refusal =
   | { readonly reason: 'rights.chairOrSecretary'; readonly who: readonly string[] }
   | { readonly reason: 'rights.notYours'; readonly who: readonly string[] }
+  | { readonly reason: 'rights.recorder'; readonly who: readonly string[] }
   | { readonly reason: 'rights.chair'; readonly who: readonly string[] }
   | { readonly reason: 'text.missing' }
   | { readonly reason: 'text.tooLong'; readonly limit: number }
@@ -40,7 +41,7 @@ export type Refusal =
   | { readonly reason: 'assignment.open'; readonly number: number }
   | { readonly reason: 'decision.unknown'; readonly number: number }
   | { readonly reason: 'decision.replaced'; readonly number: number; readonly by: number }
-  | { readonly reason: 'deferral.unknown'; readonly number: number }
+  | { readonly reason: 'deferral.already'; readonly title: string }
   | { readonly reason: 'line.settled' }
   | { readonly reason: 'undo.nothing' }
   | { readonly reason: 'undo.changedSince' }

@@ -4,6 +4,7 @@ import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { readGroup } from './group-of.js';
+import { unconfirmedOf } from './owners-given.js';
 import type { Ports } from './ports.js';
 import { refreshOf } from './refresh-of.js';
 
@@ -33,8 +34,13 @@ export function assignOwner(
         return { refusal: onlyThoseWhoRunIt(group) };
       }
       if (!owner) return { refusal: { reason: 'owner.missing' } };
+      if (before.ended) {
+        return { refusal: { reason: 'assignment.ended', number, by: before.ended.by.name } };
+      }
       if (before.owners.length > 0) return { refusal: { reason: 'owner.alreadyGiven', number } };
-      const assignment: Assignment = { ...before, owners: [owner], leftOwnerless: false };
+      const owners = [owner];
+      const unconfirmed = unconfirmedOf(owners, group, act);
+      const assignment = { ...before, owners, unconfirmed, leftOwnerless: false };
       return {
         value: assignment,
         did: { deed: 'assignment.owned', number },

@@ -1,16 +1,16 @@
-import { holders, mayChange, type Assignment } from '../domain/assignment.js';
+import { holders, mayChange, mayCorrect, type Assignment } from '../domain/assignment.js';
 import type { Deed } from '../domain/audit.js';
 import type { Due } from '../domain/due.js';
-import type { Group } from '../domain/group.js';
+import { mayRunMeeting, type Group } from '../domain/group.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
 import { textFault } from '../domain/record-text.js';
 import type { Refusal } from '../domain/refusal.js';
-import { runsMeeting, type Act } from './act.js';
+import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
-import { readGroup } from './group-of.js';
 import { eachOnce, ownersFault, unconfirmedOf } from './owners-given.js';
 import type { Ports } from './ports.js';
+import { readAssignment } from './read-assignment.js';
 import { refreshOf } from './refresh-of.js';
 
 /** What is changed; what is left out stays. */
@@ -20,14 +20,14 @@ export interface AssignmentChange {
   readonly due?: Due;
 }
 
-/** Corrects an assignment. Its owners, who recorded it, and those who run the meeting may. */
+/** Corrects an assignment. Who recorded it and those who run the meeting may. */
 export function changeAssignment(
   ports: Ports,
   act: Act,
   number: number,
   change: AssignmentChange,
 ): Promise<ActResult<Assignment>> {
-  return alter(ports, act, number, 'assignment.changed', (before, group) => {
+  return alter(ports, act, number, 'assignment.changed', mayCorrect, (before, group) => {
     if (before.ended) return endedRefusal(before);
     const fault = change.text === undefined ? null : textFault(change.text);
     const refusal = fault ?? (change.owners ? ownersFault(change.owners) : null);
@@ -46,58 +46,55 @@ export function changeAssignment(
 
 /** Strikes an assignment: it stays in the record, and nobody is asked about it any more. */
 export function dropAssignment(ports: Ports, act: Act, number: number) {
-  return alter(ports, act, number, 'assignment.dropped', (before) =>
+  return alter(ports, act, number, 'assignment.dropped', mayCorrect, (before) =>
     before.ended
       ? endedRefusal(before)
       : { ...before, ended: { how: 'dropped', by: act.by, at: act.at } },
   );
 }
 
+/** What was marked as done too early is open again: whoever may say that it is done may say this. */
 export function reopenAssignment(ports: Ports, act: Act, number: number) {
-  return alter(ports, act, number, 'assignment.reopened', (before) =>
+  return alter(ports, act, number, 'assignment.reopened', mayChange, (before) =>
     before.ended ? { ...before, ended: null } : { refusal: { reason: 'assignment.open', number } },
   );
 }
 
-/** Said aloud by whoever runs the meeting: it stays without an owner. */
+/** Said by whoever runs the meeting, and by nobody else: it stays without an owner. */
 export function leaveOwnerless(ports: Ports, act: Act, number: number) {
-  return alter(ports, act, number, 'assignment.changed', (before) => {
+  const byLeader: Right = (_, group, __, person) => mayRunMeeting(group, person);
+  return alter(ports, act, number, 'assignment.changed', byLeader, (before) => {
     if (before.ended) return endedRefusal(before);
     if (before.owners.length > 0) return { refusal: { reason: 'owner.alreadyGiven', number } };
     return { ...before, leftOwnerless: true };
   });
 }
 
+type Right = typeof mayChange;
+
 function alter(
   ports: Ports,
   act: Act,
   number: number,
   deed: Deed,
+  right: Right,
   change: (before: Assignment, group: Group) => Assignment | { refusal: Refusal },
 ): Promise<ActResult<Assignment>> {
   return carryOut(
     ports,
     act,
-    async () => {
-      const [state, kept, members] = await Promise.all([
-        readGroup(ports, act),
-        ports.record.get(act.group, 'assignment', number),
-        ports.chat.members(act.group),
-      ]);
-      return { ...state, assignment: kept, members };
-    },
+    () => readAssignment(ports, act, number),
     async ({ group, assignment: kept, members }) => {
       if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
       const before = kept.value;
       const isMember = members.some(({ id }) => id === act.by.id);
-      const may = isMember && mayChange(before, group, members, act.by.id);
-      const had = holders(before, group, members);
-      if (!may && !(await runsMeeting(act, group))) {
-        return { refusal: { reason: 'rights.notYours', who: had.map(({ name }) => name) } };
+      const may = isMember && right(before, group, members, act.by.id);
+      if (!may && !(await act.leadsMeeting())) {
+        return { refusal: { reason: 'rights.recorder', who: whoMay(before, group) } };
       }
       const assignment = change(before, group);
       if ('refusal' in assignment) return assignment;
-      const formerly = had.map(({ id }) => id);
+      const formerly = holders(before, group, members).map(({ id }) => id);
       return {
         value: assignment,
         did: { deed, number },
@@ -110,6 +107,10 @@ function alter(
       };
     },
   );
+}
+
+function whoMay({ recordedBy }: Assignment, { chairs, secretaries }: Group): readonly string[] {
+  return [...new Set([recordedBy, ...chairs, ...secretaries].map(({ name }) => name))];
 }
 
 function endedRefusal({ number, ended }: Assignment): { refusal: Refusal } {

@@ -11,8 +11,8 @@ import type { Person } from '../domain/ids.js';
 import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { valuesOf, write } from './changes.js';
-import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { readAssignment } from './read-assignment.js';
 import { refreshOf } from './refresh-of.js';
 
 export interface Completed {
@@ -34,19 +34,18 @@ export async function completeAssignment(
     ports,
     act,
     async () => {
-      const [state, kept, shares, members] = await Promise.all([
-        readGroup(ports, act),
-        ports.record.get(act.group, 'assignment', number),
+      const [state, shares] = await Promise.all([
+        readAssignment(ports, act, number),
         ports.record.list(act.group, 'share', { within: [number] }),
-        ports.chat.members(act.group),
       ]);
-      return { ...state, kept, shares: valuesOf(shares), members };
+      return { ...state, shares: valuesOf(shares) };
     },
-    async ({ group, kept, shares, members }) => {
+    async ({ group, assignment: kept, shares, members }) => {
       if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
       const before = kept.value;
       if (before.ended) {
-        return { refusal: { reason: 'assignment.alreadyDone', number, by: before.ended.by.name } };
+        const reason = before.ended.how === 'done' ? 'assignment.alreadyDone' : 'assignment.ended';
+        return { refusal: { reason, number, by: before.ended.by.name } };
       }
       // From the personal chat a forged card can name any group.
       const isMember = members.some(({ id }) => id === act.by.id);

@@ -3,8 +3,8 @@ import { ownerKey, type Owner } from '../domain/owner.js';
 import { runsMeeting, type Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
-import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { readAssignment } from './read-assignment.js';
 import { refreshOf } from './refresh-of.js';
 
 /** One owner (ownerKey) has said yes. */
@@ -25,14 +25,7 @@ export function confirmAssignment(
   return carryOut(
     ports,
     act,
-    async () => {
-      const [state, kept, members] = await Promise.all([
-        readGroup(ports, act),
-        ports.record.get(act.group, 'assignment', number),
-        ports.chat.members(act.group),
-      ]);
-      return { ...state, assignment: kept, members };
-    },
+    () => readAssignment(ports, act, number),
     async ({ group, assignment: kept, members }) => {
       if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
       const before = kept.value;

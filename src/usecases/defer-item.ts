@@ -1,4 +1,5 @@
-import { itemNumbered, type AgendaItem } from '../domain/agenda.js';
+import { findItem } from '../domain/agenda-steps.js';
+import type { AgendaItem } from '../domain/agenda.js';
 import type { Deferral, DeferralTarget } from '../domain/deferral.js';
 import type { Group } from '../domain/group.js';
 import type { Meeting } from '../domain/meeting.js';
@@ -10,6 +11,7 @@ import { write } from './changes.js';
 import { groupChange, readGroup } from './group-of.js';
 import type { Change, Kept, Ports } from './ports.js';
 import { placeOf, showRecord } from './recording.js';
+import { takeUp } from './take-up.js';
 
 export interface NewDeferral {
   /** The number on the agenda; null: by its title, or the item that the meeting is at. */
@@ -39,11 +41,17 @@ export function deferItem(
       const meeting = await ports.record.get(act.group, 'meeting', state.group.meeting);
       return { ...state, meeting };
     },
-    (state) => {
+    async (state) => {
       const place = placeOf(ports, act, state.group);
       // A meeting that only just begins has no agenda yet.
       const meeting = place.meeting === state.group.meeting ? state.meeting : null;
-      const item = meeting && findItem(meeting.value, wanted, place.group);
+      const item = meeting && itemMeant(meeting.value, wanted, place.group);
+      if (wanted.number !== null && !item) {
+        return { refusal: { reason: 'agenda.unknownItem', number: wanted.number } };
+      }
+      if (item?.status === 'deferred') {
+        return { refusal: { reason: 'deferral.already', title: item.title } };
+      }
       const title = item?.title ?? wanted.title ?? '';
       const fault = textFault(title);
       if (fault) return { refusal: fault };
@@ -77,6 +85,8 @@ export function deferItem(
           groupChange(state, group),
           write('deferral', deferral),
           ...(meeting && item ? markDeferred(meeting, item) : []),
+          // It was put off before: that it waited is over, what waits now is this.
+          ...(item ? await takeUp(ports, act, [item], place.meeting) : []),
         ],
         followUps: [
           ...shown.followUps,
@@ -90,18 +100,15 @@ export function deferItem(
   );
 }
 
-function findItem(meeting: Meeting, wanted: NewDeferral, group: Group): AgendaItem | null {
-  if (wanted.number !== null) return itemNumbered(meeting.agenda, wanted.number);
-  const { title } = wanted;
-  if (title === null) {
-    return meeting.agenda.find(({ id }) => id === group.current?.item) ?? null;
-  }
-  const said = title.toLocaleLowerCase('sv').trim();
-  const matches = meeting.agenda.filter((item) => {
-    const written = item.title.toLocaleLowerCase('sv');
-    return item.status !== 'struck' && (written.includes(said) || said.includes(written));
-  });
-  return matches.length === 1 ? (matches[0] ?? null) : null;
+/** By its number or title; where nothing is named, the item that the meeting is at. */
+function itemMeant(
+  { agenda }: Meeting,
+  { number, title }: NewDeferral,
+  { current }: Group,
+): AgendaItem | null {
+  return number === null && title === null
+    ? (agenda.find(({ id }) => id === current?.item) ?? null)
+    : findItem(agenda, { number, title });
 }
 
 function markDeferred(meeting: Kept<Meeting>, item: AgendaItem): readonly Change[] {

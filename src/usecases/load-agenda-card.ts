@@ -10,8 +10,9 @@ import type { Known } from './known.js';
 import type { Ports } from './ports.js';
 
 /**
- * The agenda as it stands. Null where there is nothing on it, nobody has been noted and nothing was
- * promised: a group that only records sees no card that it did not ask for.
+ * The agenda as it stands. Null where there is nothing on it, nobody has been noted, nothing was
+ * promised, and it never was in the chat: a group that only records sees no card that it did not
+ * ask for.
  */
 export async function loadAgendaCard(
   ports: Ports,
@@ -38,7 +39,8 @@ export async function loadAgendaCard(
     : { ...(await withWhatWaits(ports, id, stored, day)), opened: begun };
   const promised = meeting.closed ? [] : promisedFor(valuesOf(open), number, day);
   const attendance = valuesOf(rows);
-  if (meeting.agenda.length + promised.length + attendance.length === 0) return null;
+  const isEmpty = meeting.agenda.length + promised.length + attendance.length === 0;
+  if (isEmpty && meeting.cardOn === null) return null;
   return { card: 'agenda', group, meeting, day, attendance, members, promised };
 }
 

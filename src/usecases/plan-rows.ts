@@ -1,12 +1,12 @@
 import type { PlanRow } from '../domain/action-plan.js';
 import type { Due } from '../domain/due.js';
 import type { FollowUp } from '../domain/follow-up.js';
-import { mayRunMeeting, type Group } from '../domain/group.js';
+import type { Group } from '../domain/group.js';
 import { membersBehind, type Owner } from '../domain/owner.js';
 import { MAX_TEXT, textFault } from '../domain/record-text.js';
 import type { Refusal } from '../domain/refusal.js';
-import { dateIn, termOf } from '../domain/time.js';
-import type { Act } from './act.js';
+import { dateIn } from '../domain/time.js';
+import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { groupChange, readGroup } from './group-of.js';
@@ -92,10 +92,7 @@ export function markFollowedUp(
   number: number,
 ): Promise<ActResult<PlanRow>> {
   const today = dateIn(ports.settings.zone, act.at);
-  return changeRow(ports, act, number, (row) => ({
-    ...row,
-    followedUp: row.followUp.kind === 'ongoing' ? termOf(today).last : today,
-  }));
+  return changeRow(ports, act, number, (row) => ({ ...row, followedUp: today }));
 }
 
 function changeRow(
@@ -120,9 +117,8 @@ function changeRow(
       const { by, responsible } = kept.value;
       const concerned = responsible.flatMap((owner) => membersBehind(owner, group, members));
       const isConcerned = [by, ...concerned].some(({ id }) => id === act.by.id);
-      if (!isConcerned && !mayRunMeeting(group, act.by.id) && !(await act.leadsMeeting())) {
-        const who = [...group.chairs, ...group.secretaries].map(({ name }) => name);
-        return { refusal: { reason: 'rights.chairOrSecretary', who } };
+      if (!isConcerned && !(await runsMeeting(act, group))) {
+        return { refusal: onlyThoseWhoRunIt(group) };
       }
       const row = change(kept.value, group);
       if ('refusal' in row) return row;

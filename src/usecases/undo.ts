@@ -4,6 +4,7 @@ import type { Deferral } from '../domain/deferral.js';
 import type { FollowUp } from '../domain/follow-up.js';
 import type { Group } from '../domain/group.js';
 import type { GroupId, Person } from '../domain/ids.js';
+import { plannedMeeting, type Meeting } from '../domain/meeting.js';
 import type { Act } from './act.js';
 import { cardsOf } from './cards-of.js';
 import { carryOut, type ActResult } from './carry-out.js';
@@ -75,6 +76,9 @@ function restore({ row, before }: AuditedChange, now: AnyRow | null, act: Act): 
     const kept = now as Kept<Group> | null;
     return kept ? [write('group', { ...kept.value, ...(before as Partial<Group>) }, kept)] : [];
   }
+  if (row === 'meeting' && now) {
+    return [change(row, asItWas(before as Meeting | undefined, now.value as Meeting), now)];
+  }
   if (before !== undefined) return [change(row, before, now)];
   return now ? [change(row, withdrawn(row, now.value, act), now)] : [];
 }
@@ -95,12 +99,16 @@ function withdrawn(row: string, value: AnyRow['value'], { by, at }: Act): unknow
       return { ...value, withdrawn: true };
     case 'heard':
       return { ...value, settled: true };
-    case 'meeting':
     case 'round':
       return value;
     default:
       return null;
   }
+}
+
+/** Ids that were given are not given again, and the card stands in the chat, whatever it shows. */
+function asItWas(before: Meeting | undefined, { number, lastItem, cardOn }: Meeting): Meeting {
+  return { ...(before ?? plannedMeeting(number)), lastItem, cardOn };
 }
 
 /** That a record was the first of the day is no reason to take back the meeting with it. */
@@ -127,10 +135,17 @@ function followUpsOf(
     ...(rows.has('group')
       ? ([{ kind: 'plan-reminders' }, { kind: 'index', assignments: 'all', formerly }] as const)
       : []),
-    ...(group && (rows.has('deferral') || rows.has('meeting') || rows.has('planRow'))
-      ? [{ kind: 'carry-over', meeting: group.meeting + 1 } as const]
-      : []),
+    ...(group ? carriedAnew(changes, group) : []),
   ];
+}
+
+/** The agendas that what is taken back was on, or that it waited for. */
+function carriedAnew(changes: readonly AuditedChange[], { meeting }: Group): readonly FollowUp[] {
+  const agendas = changes.flatMap(({ row, key: [number] }) => {
+    if (row === 'meeting' && typeof number === 'number') return [number];
+    return row === 'deferral' || row === 'planRow' ? [meeting, meeting + 1] : [];
+  });
+  return [...new Set(agendas)].map((number) => ({ kind: 'carry-over', meeting: number }));
 }
 
 function refreshOf({ row, key }: AuditedChange, now: unknown): readonly FollowUp[] {

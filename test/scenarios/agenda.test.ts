@@ -195,3 +195,22 @@ it('what was put off comes back with the reason, and is taken up once', async ()
   expect(await reads()).not.toContain('Nya lokaler');
   expect(errors()).toEqual([]);
 });
+
+it('what is put off again waits once, with the latest reason', async () => {
+  const { chat, karin, reads, idle, daysLater, errors } = await group();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Nya lokaler');
+  await chat.says(karin, 'bordlägg punkt 2 eftersom underlag saknas');
+  await chat.says(karin, 'möte slut');
+  daysLater(35);
+  await chat.says(karin, 'möte start');
+  await idle();
+  await chat.says(karin, 'bordlägg punkt 3 eftersom hyran inte är klar');
+  await chat.says(karin, 'möte slut');
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  const read = await reads();
+  expect(read).toMatch(/Nya lokaler\nBordlagd 10 december: hyran inte är klar/);
+  expect(read.split('Nya lokaler')).toHaveLength(2);
+  expect(errors()).toEqual([]);
+});

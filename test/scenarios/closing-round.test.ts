@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { scene } from '../support/scene.js';
+import { smallGroup } from '../support/small-group.js';
 import type { Chat } from '../support/teams-simulator/chat.js';
 import type { Person } from '../support/teams-simulator/person.js';
 
 describe('the closing round', () => {
   it('shows each member their own lines first, with buttons for nothing else', async () => {
-    const { chat, anna, bo, cia, idle, errors, teams } = await group();
+    const { chat, anna, bo, cia, idle, errors, teams } = await smallGroup();
     await chat.says(anna, 'uppdrag @Bo Ek ringer skolan', { mentions: [bo] });
     await chat.says(anna, 'uppdrag @Cia Dal bokar lokal', { mentions: [cia] });
     await chat.says(anna, 'kort avstämning');
@@ -24,7 +24,7 @@ describe('the closing round', () => {
   });
 
   it('asks what is unclear, and everyone sees the answer', async () => {
-    const { chat, anna, bo, idle } = await group();
+    const { chat, anna, bo, idle } = await smallGroup();
     await chat.says(anna, 'uppdrag @Bo Ek ringer skolan', { mentions: [bo] });
     await chat.says(anna, 'kort avstämning');
     const round = chat.last;
@@ -36,7 +36,7 @@ describe('the closing round', () => {
   });
 
   it('does not close over what nobody has, until the chair has said something about each', async () => {
-    const { chat, anna, bo, idle } = await group();
+    const { chat, anna, bo, idle } = await smallGroup();
     for (const task of ['hittar en lokal', 'skriver ett brev', 'ordnar fika']) {
       await chat.says(anna, `uppdrag ingen ${task}`);
     }
@@ -59,7 +59,7 @@ describe('the closing round', () => {
   });
 
   it('shows what reads as handed out and was recorded as something else', async () => {
-    const { chat, anna, idle } = await group();
+    const { chat, anna, idle } = await smallGroup();
     await chat.says(anna, 'beslut Bo tar fram ett förslag till blankett');
     await chat.says(anna, 'beslut Handlingsplanen antas');
     await chat.says(anna, 'kort avstämning');
@@ -81,7 +81,7 @@ describe('the closing round', () => {
   });
 
   it('lets two chairs close at once, and closes once', async () => {
-    const { chat, anna, bo, cia, idle, errors } = await group();
+    const { chat, anna, bo, cia, idle, errors } = await smallGroup();
     await chat.says(anna, 'ordförande @Anna Berg och @Cia Dal', { mentions: [anna, cia] });
     await chat.says(anna, 'uppdrag @Bo Ek ringer skolan', { mentions: [bo] });
     await chat.says(anna, 'kort avstämning');
@@ -98,7 +98,7 @@ describe('the closing round', () => {
   });
 
   it('keeps every answer while the chair gives out what nobody had', async () => {
-    const { chat, anna, bo, cia, idle, errors } = await group();
+    const { chat, anna, bo, cia, idle, errors } = await smallGroup();
     await chat.says(anna, 'uppdrag alla läser planen');
     await chat.says(anna, 'uppdrag ingen hittar en lokal');
     await chat.says(anna, 'kort avstämning');
@@ -121,7 +121,7 @@ describe('the closing round', () => {
   });
 
   it('goes on where it was after a restart', async () => {
-    const { chat, anna, bo, restart, idle } = await group();
+    const { chat, anna, bo, restart, idle } = await smallGroup();
     await chat.says(anna, 'uppdrag @Bo Ek ringer skolan', { mentions: [bo] });
     await chat.says(anna, 'kort avstämning');
     const round = chat.last;
@@ -136,7 +136,7 @@ describe('the closing round', () => {
 
 describe('someone outside the group', () => {
   it('is waited for until somebody who may say so says that they have said yes', async () => {
-    const { chat, anna, cia, idle } = await group();
+    const { chat, anna, cia, idle } = await smallGroup();
     await chat.says(anna, 'uppdrag Lars Utomhus: skicka underlaget');
     const card = chat.last;
     expect(chat.reads(anna, card)).toContain('Lars Utomhus');
@@ -152,17 +152,6 @@ describe('someone outside the group', () => {
     expect(chat.reads(cia, round)).not.toContain('har inte sagt ja än');
   });
 });
-
-async function group() {
-  const made = await scene();
-  const { teams } = made;
-  const anna = teams.person({ name: 'Anna Berg', installed: true });
-  const bo = teams.person({ name: 'Bo Ek', installed: true });
-  const cia = teams.person({ name: 'Cia Dal', installed: true });
-  const chat = teams.groupChat({ name: 'Norr', members: [anna, bo, cia] });
-  await chat.installs(anna);
-  return { ...made, chat, anna, bo, cia };
-}
 
 function choice(chat: Chat, reader: Person, name: string): string {
   const card = JSON.stringify(chat.view(reader, chat.last));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { scene } from '../support/scene.js';
+import { smallGroup } from '../support/small-group.js';
 import type { Chat } from '../support/teams-simulator/chat.js';
 import type { Person } from '../support/teams-simulator/person.js';
 
 describe('who has what', () => {
   it('is each member’s own share where it is for everyone, done when all shares are', async () => {
-    const { chat, anna, bo, cia, mine, idle } = await group();
+    const { chat, anna, bo, cia, mine, idle } = await smallGroup();
     await chat.says(anna, 'uppdrag alla läser planen');
     const card = chat.last;
     for (const person of [anna, bo, cia]) expect(await mine(person)).toContain('1. läser planen');
@@ -22,7 +22,7 @@ describe('who has what', () => {
   });
 
   it('moves with the role, whoever holds it', async () => {
-    const { chat, anna, bo, cia, mine } = await group();
+    const { chat, anna, bo, cia, mine } = await smallGroup();
     await chat.says(anna, 'sekreterare @Bo Ek', { mentions: [bo] });
     await chat.says(anna, 'uppdrag sekreteraren skickar ut planen');
     expect(await mine(bo)).toContain('skickar ut planen');
@@ -32,7 +32,7 @@ describe('who has what', () => {
   });
 
   it('reaches a member who joins later, and leaves the list of one who goes', async () => {
-    const { teams, chat, anna, bo, mine } = await group();
+    const { teams, chat, anna, bo, mine } = await smallGroup();
     await chat.says(anna, 'uppdrag alla läser planen');
     await chat.says(anna, 'uppdrag @Bo Ek ringer skolan', { mentions: [bo] });
     const dan = teams.person({ name: 'Dan Frö', installed: true });
@@ -43,7 +43,7 @@ describe('who has what', () => {
   });
 
   it('is asked, never guessed, where a name fits several', async () => {
-    const { teams, chat, anna, bo, mine } = await group();
+    const { teams, chat, anna, bo, mine } = await smallGroup();
     await chat.joins(teams.person({ name: 'Bo Strand', installed: true }));
     await chat.says(anna, 'uppdrag Bo ringer skolan senast 2099-03-01');
     expect(chat.reads(anna, chat.last)).toContain('Flera i gruppen heter Bo.');
@@ -56,7 +56,7 @@ describe('who has what', () => {
   });
 
   it('can be taken on by anyone where nobody has it, but given to others only by some', async () => {
-    const { chat, anna, bo, cia, mine } = await group();
+    const { chat, anna, bo, cia, mine } = await smallGroup();
     await chat.says(anna, 'uppdrag hittar en lokal');
     const card = chat.last;
     const given = await chat.clicks(bo, card, 'Utse ansvarig', {
@@ -69,7 +69,7 @@ describe('who has what', () => {
   });
 
   it('stays within its group: another group and its members see nothing of it', async () => {
-    const { teams, chat, anna, bo, mine } = await group();
+    const { teams, chat, anna, bo, mine } = await smallGroup();
     const eve = teams.person({ name: 'Eva Utomstående', installed: true });
     const other = teams.groupChat({ name: 'Andra gruppen', members: [eve, bo] });
     await other.installs(eve);
@@ -104,7 +104,7 @@ describe('who has what', () => {
   });
 
   it('may be set as done by owners, recorder, chair and secretary, and by nobody else', async () => {
-    const { chat, anna, bo, cia } = await group();
+    const { chat, anna, bo, cia } = await smallGroup();
     await chat.says(anna, 'uppdrag @Bo Ek ringer skolan', { mentions: [bo] });
     const card = chat.last;
     const refused = await chat.clicks(cia, card, 'Klart');
@@ -116,23 +116,6 @@ describe('who has what', () => {
     expect((await chat.forges(bo, card, executeOf(card.history[0]))).card).toBeDefined();
   });
 });
-
-async function group() {
-  const made = await scene();
-  const { teams } = made;
-  const anna = teams.person({ name: 'Anna Berg', installed: true });
-  const bo = teams.person({ name: 'Bo Ek', installed: true });
-  const cia = teams.person({ name: 'Cia Dal', installed: true });
-  const chat = teams.groupChat({ name: 'Norr', members: [anna, bo, cia] });
-  await chat.installs(anna);
-  /** What the person's own list says, asked alone. */
-  async function mine(person: Person): Promise<string> {
-    const alone = teams.personalChat(person);
-    await alone.says(person, 'mina uppdrag');
-    return alone.reads(person, alone.last);
-  }
-  return { ...made, chat, anna, bo, cia, mine };
-}
 
 function choice(chat: Chat, reader: Person, name: string): string {
   const card = JSON.stringify(chat.view(reader, chat.last));

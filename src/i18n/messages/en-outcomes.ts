@@ -8,6 +8,8 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
   'ending.done': 'Done. Marked by {name} on {date}.',
   'refusal.rights.chairOrSecretary':
     'Only the chair or the secretary can do that{who, select, none {} other { ({who})}}. Nothing was changed.',
+  'refusal.rights.recorder':
+    'Only the one who recorded it, the chair or the secretary can do that{who, select, none {} other { ({who})}}. Nothing has been changed.',
   'refusal.rights.notYours':
     'This assignment is not yours{who, select, none {} other { (responsible: {who})}}. The chair and the secretary can do it too. Nothing was changed.',
   'refusal.text.missing': 'Write what it is about, and I will record it.',
@@ -60,7 +62,8 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
     'There is no decision {number} here. Write “decisions” to see them all.',
   'refusal.decision.replaced':
     'Decision {number} was replaced by decision {by} already. Nothing has been changed.',
-  'refusal.deferral.unknown': 'Nothing with the number {number} was put off here.',
+  'refusal.deferral.already':
+    'The item “{title}” has been put off already. Write “undo” if that was wrong. Nothing was changed.',
   'refusal.line.settled': 'Somebody has taken care of that line already.',
   'refusal.undo.nothing': 'There is nothing that you did in the last day to take back.',
   'refusal.undo.changedSince':

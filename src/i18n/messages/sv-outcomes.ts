@@ -6,6 +6,8 @@ export const svOutcomes = {
   'ending.done': 'Klart. {name} klarmarkerade {date}.',
   'refusal.rights.chairOrSecretary':
     'Det kan bara ordföranden eller sekreteraren göra{who, select, none {} other { ({who})}}. Inget har ändrats.',
+  'refusal.rights.recorder':
+    'Det kan bara den som antecknade uppdraget, ordföranden eller sekreteraren göra{who, select, none {} other { ({who})}}. Inget har ändrats.',
   'refusal.rights.notYours':
     'Det här uppdraget är inte ditt{who, select, none {} other { (ansvarig: {who})}}. Ordföranden och sekreteraren kan också göra det. Inget har ändrats.',
   'refusal.text.missing': 'Skriv vad det gäller, så antecknar jag det.',
@@ -53,7 +55,8 @@ export const svOutcomes = {
   'refusal.decision.unknown':
     'Det finns inget beslut {number} här. Skriv ”visa beslut” för att se alla.',
   'refusal.decision.replaced': 'Beslut {number} är redan ersatt av beslut {by}. Inget har ändrats.',
-  'refusal.deferral.unknown': 'Det finns inget bordlagt {number} här.',
+  'refusal.deferral.already':
+    'Punkten ”{title}” är redan bordlagd. Skriv ”ångra” om det blev fel. Inget har ändrats.',
   'refusal.line.settled': 'Den raden har någon redan tagit hand om.',
   'refusal.undo.nothing': 'Det finns inget du gjort det senaste dygnet att ångra.',
   'refusal.undo.changedSince':
