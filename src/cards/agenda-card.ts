@@ -5,6 +5,7 @@ import { brief } from './brief.js';
 import { choiceTitle } from './choices.js';
 import { FULL_DETAIL, type Detail } from './detail.js';
 import { promisedView } from './promised-lines.js';
+import { recordInputs } from './record-inputs.js';
 import { summaryOf } from './summary.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
@@ -14,7 +15,7 @@ type Content = Extract<CardContent, { card: 'agenda' }>;
 /** Where the meeting is, what is left of its agenda, who is there, and what was promised for it. */
 export function agendaView(content: Content, words: Words, detail = FULL_DETAIL): CardView {
   const { t, format } = words;
-  const { group, meeting, day } = content;
+  const { group, meeting, day, members } = content;
   const { number } = meeting;
   const stage = meeting.closed ? 'closed' : meeting.opened ? 'open' : 'planned';
   const items = onAgenda(meeting.agenda);
@@ -48,6 +49,14 @@ export function agendaView(content: Content, words: Words, detail = FULL_DETAIL)
     nextButton: t('agenda.nextButton'),
     presentButton: t(stage === 'open' ? 'attendance.hereButton' : 'attendance.comingButton'),
     absentButton: t('attendance.awayButton'),
+    recordSection: t('agenda.recordSection'),
+    textLabel: t('agenda.recordText'),
+    ...recordInputs(stage === 'open' ? members : [], words, detail.lines),
+    assignButton: t('agenda.assignButton'),
+    decideButton: t('agenda.decideButton'),
+    hasCurrent: current !== null,
+    deferButton: t('agenda.deferButton'),
+    recorded: group.lastAssignment + group.lastDecision,
     proposeSection: t('agenda.proposeSection'),
     proposeLabel: t('agenda.proposeLabel'),
     proposeButton: t('agenda.proposeButton'),
@@ -64,6 +73,7 @@ export function agendaView(content: Content, words: Words, detail = FULL_DETAIL)
     isPlanned: stage === 'planned',
     startButton: t('agenda.startButton'),
     isOpen: stage === 'open',
+    roundButton: t('agenda.roundButton'),
     endButton: t('agenda.endButton'),
     group: group.id,
     meeting: number,
@@ -84,7 +94,7 @@ export function agendaView(content: Content, words: Words, detail = FULL_DETAIL)
 function fewOf(open: readonly AgendaItem[], detail: Detail): readonly AgendaItem[] {
   return open.slice(0, Math.max(MIN_CHOICES, detail.lines));
 }
-const MIN_CHOICES = 20;
+const MIN_CHOICES = 10;
 
 /** As much of a title as tells one item from another. */
 const CHOICE = 40;

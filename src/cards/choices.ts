@@ -13,19 +13,19 @@ const MAX_CHOICES = 100;
 const MAX_TITLE = 60;
 
 /** Who can be made responsible: first those who most often are, then the chat's members by name. */
-export function ownerChoices(members: readonly Person[], { t }: Words) {
+export function ownerChoices(members: readonly Person[], { t }: Words, most = MAX_CHOICES) {
   return [
     { title: capital(t('word.everyone')), value: OWNER_CHOICES.everyone },
     { title: capital(t('word.chair')), value: OWNER_CHOICES.chair },
     { title: capital(t('word.secretary')), value: OWNER_CHOICES.secretary },
-    ...people(members),
+    ...people(members, most),
   ];
 }
 
-export function people(members: readonly Person[]) {
+export function people(members: readonly Person[], most = MAX_CHOICES) {
   return [...members]
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
-    .slice(0, MAX_CHOICES)
+    .slice(0, most)
     .map(({ id, name }) => ({ title: choiceTitle(name), value: id }));
 }
 

@@ -22,6 +22,7 @@ export const DETAILS: readonly Detail[] = [
   { text: 80, names: 2, buttons: 4, lines: 20 },
   { text: 60, names: 1, buttons: 3, lines: 12 },
   { text: 60, names: 1, buttons: 2, lines: 8 },
+  { text: 40, names: 1, buttons: 1, lines: 6 },
 ];
 
 /** Teams takes about 28 KB; the envelope around the card wants some of it. */

@@ -1,5 +1,6 @@
 import type { CardContent } from '../domain/card-content.js';
-import { choiceOf, ownerChoices } from './choices.js';
+import { choiceOf } from './choices.js';
+import { recordInputs } from './record-inputs.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
@@ -28,20 +29,10 @@ export function recordFormView(content: Content, words: Words): CardView {
     textMissing: t('form.textMissing'),
     text: draft.text,
     isAssignment,
-    ownersLabel: t('form.owners'),
-    ownerChoices: isAssignment ? ownerChoices(members, words) : [],
+    ...recordInputs(isAssignment ? members : [], words),
     owners: draft.owners.flatMap((owner) => choiceOf(owner) ?? []).join(','),
-    otherOwnerLabel: t('form.otherOwner'),
     otherOwner: outsiders.join(', '),
-    dueLabel: t('form.due'),
-    dueChoices: [
-      { title: t('form.dueNextMeeting'), value: 'nextMeeting' },
-      { title: t('form.dueDate'), value: 'date' },
-      { title: t('form.dueOngoing'), value: 'ongoing' },
-      { title: t('form.dueNone'), value: 'none' },
-    ],
     due: draft.due,
-    dateLabel: t('form.date'),
     date: draft.date ?? '',
     saveButton: t('form.saveButton'),
     verb: isAssignment ? 'form.assignment' : 'form.decision',

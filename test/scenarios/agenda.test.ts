@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { choiceNamed } from '../support/choice-named.js';
 import { scene } from '../support/scene.js';
 
 const DAY = 86_400_000;
@@ -213,4 +214,40 @@ it('what is put off again waits once, with the latest reason', async () => {
   expect(read).toMatch(/Nya lokaler\nBordlagd 10 december: hyran inte är klar/);
   expect(read.split('Nya lokaler')).toHaveLength(2);
   expect(errors()).toEqual([]);
+});
+
+it('a chair who only presses records, puts off and asks the round, all on the card of the agenda', async () => {
+  const { chat, karin, bo, agenda, reads, idle, errors, teams } = await group();
+  await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Nya lokaler');
+  const [card] = agenda();
+  if (!card) throw new Error('the agenda stands in the chat');
+  await chat.clicks(karin, card, 'Starta mötet');
+  await chat.clicks(karin, card, 'Nästa punkt');
+  await chat.clicks(karin, card, 'Anteckna beslut', { text: 'Rutinen antas' });
+  const filled = {
+    text: 'skicka rutinen',
+    owners: choiceNamed(chat, karin, 'Megan Lindqvist', card),
+    due: 'nextMeeting',
+  };
+  // A finger that slips presses twice.
+  await Promise.all([
+    chat.clicks(karin, card, 'Anteckna uppdrag', filled),
+    chat.clicks(karin, card, 'Anteckna uppdrag', filled),
+  ]);
+  await idle();
+  const written = { text: 'bjuda in BUP', otherOwner: 'Bo, Åke Dahl', due: 'none' };
+  await chat.clicks(bo, card, 'Anteckna uppdrag', written);
+  await chat.clicks(karin, card, 'Anteckna uppdrag', { text: '' });
+  await idle();
+  const item = chat.messages.find((one) => chat.reads(karin, one).startsWith('Punkt 1\n'));
+  expect(item && chat.reads(karin, item)).toMatch(
+    /Beslut 1\nRutinen antas\nUppdrag 1\nskicka rutinen\nMegan Lindqvist · till nästa möte\nUppdrag 2\nbjuda in BUP\nBo Ek och Åke Dahl · ingen tid bestämd/,
+  );
+  await chat.clicks(karin, card, 'Nästa punkt');
+  await chat.clicks(karin, card, 'Bordlägg punkten', { text: 'underlag saknas' });
+  expect(await reads()).toContain('2. Nya lokaler (bordlagd)');
+  await chat.clicks(karin, card, 'Kort avstämning');
+  expect(chat.reads(karin, chat.last)).toMatch(/skicka rutinen[^]*bjuda in BUP/);
+  expect(errors()).toEqual([]);
+  expect(teams.violations).toEqual([]);
 });

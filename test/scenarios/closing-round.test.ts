@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choiceNamed } from '../support/choice-named.js';
 import { smallGroup } from '../support/small-group.js';
 import type { Chat } from '../support/teams-simulator/chat.js';
 import type { Person } from '../support/teams-simulator/person.js';
@@ -44,7 +45,7 @@ describe('the closing round', () => {
     const round = chat.last;
     const close = () => chat.clicks(anna, round, 'Stäng avstämningen');
     expect((await close()).text).toContain('uppdrag 1, 2 och 3 saknar ansvarig');
-    const bos = choice(chat, anna, 'Bo Ek');
+    const bos = choiceNamed(chat, anna, 'Bo Ek');
     await chat.clicks(anna, round, 'Utse ansvarig', { assignment: '1', owner: bos });
     await chat.clicks(anna, round, 'Stryk uppdraget', { assignment: '2' });
     expect((await close()).text).toContain('uppdrag 3 saknar ansvarig');
@@ -103,7 +104,7 @@ describe('the closing round', () => {
     await chat.says(anna, 'uppdrag ingen hittar en lokal');
     await chat.says(anna, 'kort avstämning');
     const round = chat.last;
-    const bos = choice(chat, anna, 'Bo Ek');
+    const bos = choiceNamed(chat, anna, 'Bo Ek');
     const line = { ...dataOn(chat, anna), number: 1 };
     await Promise.all([
       chat.forges(bo, round, { verb: 'round.clear', data: line }),
@@ -152,11 +153,6 @@ describe('someone outside the group', () => {
     expect(chat.reads(cia, round)).not.toContain('har inte sagt ja än');
   });
 });
-
-function choice(chat: Chat, reader: Person, name: string): string {
-  const card = JSON.stringify(chat.view(reader, chat.last));
-  return new RegExp(`"title":"${name}","value":"([^"]+)"`).exec(card)?.[1] ?? '';
-}
 
 /** What every button of the round carries. */
 function dataOn(chat: Chat, reader: Person): { group: string; round: number } {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { choiceNamed } from '../support/choice-named.js';
 import { smallGroup } from '../support/small-group.js';
-import type { Chat } from '../support/teams-simulator/chat.js';
-import type { Person } from '../support/teams-simulator/person.js';
 
 describe('who has what', () => {
   it('is each member’s own share where it is for everyone, done when all shares are', async () => {
@@ -48,7 +47,7 @@ describe('who has what', () => {
     await chat.says(anna, 'uppdrag Bo ringer skolan senast 2099-03-01');
     expect(chat.reads(anna, chat.last)).toContain('Flera i gruppen heter Bo.');
     expect(await mine(bo)).not.toContain('ringer skolan');
-    await chat.clicks(anna, chat.last, 'Anteckna', { owners: choice(chat, anna, 'Bo Ek') });
+    await chat.clicks(anna, chat.last, 'Anteckna', { owners: choiceNamed(chat, anna, 'Bo Ek') });
     expect(chat.reads(anna, chat.last)).toMatch(
       /ringer skolan\nAnsvarig: Bo Ek\nNär: senast .*2099/,
     );
@@ -60,10 +59,10 @@ describe('who has what', () => {
     await chat.says(anna, 'uppdrag hittar en lokal');
     const card = chat.last;
     const given = await chat.clicks(bo, card, 'Utse ansvarig', {
-      owner: choice(chat, bo, 'Cia Dal'),
+      owner: choiceNamed(chat, bo, 'Cia Dal'),
     });
     expect(given.text).toContain('Det kan bara ordföranden eller sekreteraren göra (Anna Berg)');
-    await chat.clicks(bo, card, 'Utse ansvarig', { owner: choice(chat, bo, 'Bo Ek') });
+    await chat.clicks(bo, card, 'Utse ansvarig', { owner: choiceNamed(chat, bo, 'Bo Ek') });
     expect(await mine(bo)).toContain('hittar en lokal');
     expect(await mine(cia)).not.toContain('hittar en lokal');
   });
@@ -116,11 +115,6 @@ describe('who has what', () => {
     expect((await chat.forges(bo, card, executeOf(card.history[0]))).card).toBeDefined();
   });
 });
-
-function choice(chat: Chat, reader: Person, name: string): string {
-  const card = JSON.stringify(chat.view(reader, chat.last));
-  return new RegExp(`"title":"${name}","value":"([^"]+)"`).exec(card)?.[1] ?? '';
-}
 
 /** The first button of a card as it was when it was sent. */
 function executeOf(activity: object | undefined): { verb: string; data: unknown } {

@@ -71,7 +71,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'form.decisionText': 'What was decided?',
   'form.textMissing': 'Write what it is about.',
   'form.owners': 'Who is responsible? (one or more)',
-  'form.otherOwner': 'Somebody outside the chat (name)',
+  'form.otherOwner': 'Somebody who is not listed (name)',
   'form.due': 'When is it due?',
   'form.dueNextMeeting': 'By the next meeting',
   'form.dueDate': 'A date (choose below)',

@@ -72,7 +72,7 @@ export const sv = {
   'form.decisionText': 'Vad beslutades?',
   'form.textMissing': 'Skriv vad det gäller.',
   'form.owners': 'Vem ansvarar? (en eller flera)',
-  'form.otherOwner': 'Någon utanför chatten (namn)',
+  'form.otherOwner': 'Någon som inte står i listan (namn)',
   'form.due': 'När ska det vara klart?',
   'form.dueNextMeeting': 'Till nästa möte',
   'form.dueDate': 'Ett datum (välj nedan)',

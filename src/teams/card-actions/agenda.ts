@@ -77,7 +77,7 @@ async function show(turn: Turn, ports: Ports, number: number): Promise<Answer> {
 }
 
 /** A card names items by id, since numbers change as others come and go; null where it is gone. */
-async function numberNow(
+export async function numberNow(
   turn: Turn,
   ports: Ports,
   { meeting, item }: { meeting: number; item: number },

@@ -19,15 +19,14 @@ const choices = input.transform((text) => text.split(',').filter((choice) => cho
 export const assignmentData = z.object({ group, number: count });
 export const ownerData = z.object({ group, number: count, owner: input });
 export const decisionFormData = z.object({ group, form: z.string(), text: input });
-export const assignmentFormData = z.object({
-  group,
-  form: z.string(),
+export const assignmentInputs = z.object({
   text: input,
   owners: choices,
   otherOwner: input,
   due: z.enum(['nextMeeting', 'date', 'ongoing', 'none']).catch('none'),
   date: input,
 });
+export const assignmentFormData = z.object({ group, form: z.string() }).merge(assignmentInputs);
 export const relayData = z.object({ group, from: group, number: count });
 export const relayAnswerData = relayData.extend({ text: input });
 export const relayFormData = z.object({
@@ -87,6 +86,11 @@ export const agendaStepData = z.object({ group, meeting: count, item: count });
 /** `item` is chosen on the card, so it may be left empty. */
 export const agendaItemData = z.object({ group, meeting: count, item: count.catch(0) });
 export const agendaProposalData = z.object({ group, meeting: count, title: input });
+/** `recorded`: how many records there were when the card was drawn. */
+const agendaRecordData = z.object({ group, meeting: count, recorded: count, text: input });
+export const agendaDecisionData = agendaRecordData;
+export const agendaAssignmentData = agendaRecordData.merge(assignmentInputs);
+export const agendaDeferralData = agendaItemData.extend({ text: input });
 export const agendaData = z.object({ group, meeting: count });
 export const itemOwnerData = z.object({
   group,

@@ -1,10 +1,7 @@
 import type { z } from 'zod';
 import type { RecordDraft } from '../../domain/card-content.js';
-import type { Due } from '../../domain/due.js';
 import type { CardRef } from '../../domain/follow-up.js';
-import type { Owner } from '../../domain/owner.js';
 import type { Refusal } from '../../domain/refusal.js';
-import { isCalendarDate } from '../../domain/time.js';
 import { looksHandedOut } from '../../language/looks-handed-out.js';
 import { loadCard } from '../../usecases/load-card.js';
 import type { Ports } from '../../usecases/ports.js';
@@ -14,7 +11,7 @@ import type { ActResult } from '../../usecases/carry-out.js';
 import type { Turn } from '../turn.js';
 import { card, refused, type Answer, type CardAction } from './card-action.js';
 import type { assignmentFormData, decisionFormData } from './card-data.js';
-import { chosenOwner } from './chosen-owner.js';
+import { filledIn } from './filled-in.js';
 
 /** The form's own id is the act: pressing it twice, or two people pressing it, records once. */
 export const actOfForm = (turn: Turn, form: string) => ({ ...turn.act, id: `${form}|form` });
@@ -35,29 +32,14 @@ export const assignmentForm: CardAction<z.infer<typeof assignmentFormData>> = as
   data,
   ports,
 ) => {
-  const members = await ports.chat.members(turn.act.group);
-  const owners = [
-    ...data.owners.flatMap((choice) => chosenOwner(choice, members) ?? []),
-    ...outsiders(data.otherOwner),
-  ];
+  const wanted = await filledIn(turn, data, ports);
   const { form, text, due, date } = data;
+  const { owners } = wanted;
   const draft = { form, what: 'assignment', text, owners, due, date: date || null } as const;
-  if (due === 'date' && !isCalendarDate(date)) {
-    return again(turn, ports, draft, { reason: 'due.missing' });
-  }
-  const when: Due = due === 'date' ? { kind: 'date', date } : { kind: due };
-  const wanted = { text, owners, due: when };
+  if ('refusal' in wanted) return again(turn, ports, draft, wanted.refusal);
   const result = await recordAssignment(ports, actOfForm(turn, form), wanted, messageOf(turn));
   return answer(turn, ports, result, 'assignment', draft);
 };
-
-function outsiders(names: string): Owner[] {
-  return names
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => ({ kind: 'external', name }));
-}
 
 export function messageOf({ context }: Turn): { activityId: string } | null {
   const { replyToId } = context.activity;

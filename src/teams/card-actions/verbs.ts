@@ -12,6 +12,7 @@ import * as lists from './lists.js';
 import * as meeting from './meeting.js';
 import * as plan from './plan.js';
 import * as relay from './relay.js';
+import * as record from './record.js';
 import { relayForm } from './relay-form.js';
 import * as reminder from './reminder.js';
 import * as round from './round.js';
@@ -63,6 +64,10 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'agenda.strike': verb('chat', data.agendaItemData, agenda.strike),
   'agenda.propose': verb('chat', data.agendaProposalData, agenda.propose),
   'agenda.start': verb('chat', data.agendaData, agenda.start),
+  'agenda.assign': verb('chat', data.agendaAssignmentData, record.assign),
+  'agenda.decide': verb('chat', data.agendaDecisionData, record.decide),
+  'agenda.defer': verb('chat', data.agendaDeferralData, record.defer),
+  'agenda.round': verb('chat', data.agendaData, record.openRound),
   'agenda.end': verb('chat', data.agendaData, agenda.end),
   'attendance.present': verb('chat', data.agendaData, attendance.press('present')),
   'attendance.absent': verb('chat', data.agendaData, attendance.press('absent')),
