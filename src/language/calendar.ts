@@ -7,7 +7,8 @@ const MS = 86_400_000;
 const two = (value: number) => String(value).padStart(2, '0');
 
 export function dayOf(date: CalendarDate): Day {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / MS);
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / MS;
 }
 
 export function dateOf(day: Day): CalendarDate {

@@ -56,7 +56,7 @@ const GUESSES: readonly Guess[] = [
     all: [
       word('svenska|engelska|swedish|english'),
       word(
-        'svara|skriv|skriva|prata|tala|byt|byta|vaxla|speak|answer|reply|write|talk|switch|change|language|sprak|spraket|kora|ta|hellre|rather|prefer|forstar|understand',
+        'svara|skriv|skriva|prata|tala|byt|byta|vaxla|speak|answer|reply|write|talk|switch|change|language|sprak|spraket|kora|ta|hellre|svaren|svaret|svar|replies|answers|rather|prefer|forstar|understand',
       ),
     ],
     not: word('{minutes}|inbjudan|broschyr\\w*|lararen|oversatt\\w*|translate|lektion\\w*'),
@@ -194,7 +194,7 @@ const GUESSES: readonly Guess[] = [
 
 /** Requests begin with a verb or a question word; talk begins with who did something. */
 const REQUEST = new RegExp(
-  `^(?:${expand('{show}|{put}')}|vad|vilka|vilken|vilket|vem|vems|nar|var|hur|har|finns|ar|kan|fa|ge|skicka|hitta|sok|stang|sla|andra|byt|satt|sluta|ta|gor|gora|skapa|generera|exportera|importera|las|lasa|ladda|radera|glom|lagg|paminn|inga|what|which|who|whose|when|where|how|is|are|do|did|have|has|any|anything|can|find|search|send|make|create|generate|export|import|upload|download|delete|forget|remove|add|put|turn|stop|change|set|switch|remind|start|run|kor|starta|list|please|need|want|ta|vara|mer|mina|min|my|our|alla|all|no|sammanfatta|oversikt|status|summary)(?= |$)`,
+  `^(?:${expand('{show}|{put}')}|vad|vilka|vilken|vilket|vem|vems|nar|var|hur|har|finns|ar|kan|fa|ge|skicka|hitta|sok|stang|sla|andra|byt|satt|sluta|ta|gor|gora|skapa|generera|exportera|importera|las|lasa|ladda|radera|glom|lagg|paminn|inga|what|which|who|whose|when|where|how|is|are|do|did|have|has|any|anything|can|find|search|send|make|create|generate|export|import|upload|download|delete|forget|remove|add|put|turn|stop|change|set|switch|remind|start|run|kor|starta|list|please|need|want|ta|mer|no|sammanfatta|oversikt|status|summary)(?= |$)`,
   'u',
 );
 const LONGEST = 220;

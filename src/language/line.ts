@@ -40,11 +40,7 @@ const ABBREVIATED = new Set(
 const DASHES: Readonly<Record<string, string>> = { '–': '-', '—': '-', '\n': '¶' };
 
 export function readLine(text: string): Line {
-  const written = text
-    .normalize('NFC')
-    .replace(/[ \t\u00a0\u2009\u202f]+/g, ' ')
-    .replace(/[\u200b\u200e\u200f\ufeff\r]/g, '')
-    .trim();
+  const written = tidy(text);
   const head = written.length > READ ? written.slice(0, READ) : written;
   const folded = fold(head);
   const tokens: Token[] = [];
@@ -60,14 +56,27 @@ export function readLine(text: string): Line {
   return { written, tokens };
 }
 
+/** One kind of space, one at a time, and nothing that cannot be seen. */
+function tidy(text: string): string {
+  const plain = text.normalize('NFC');
+  if (!UNTIDY.test(plain)) return plain.trim();
+  return plain
+    .replace(/[ \t\u00a0\u2009\u202f]+/g, ' ')
+    .replace(/[\u200b\u200e\u200f\ufeff\r]/g, '')
+    .trim();
+}
+
+const UNTIDY = /[\t\u00a0\u2009\u202f\u200b\u200e\u200f\ufeff\r]| {2}/;
+
 function wordOf(plain: string, written: string, isFirst: boolean): string {
   const first = plain.charCodeAt(0);
   if (first === 60 || first === 64) return mentionWord(plain);
   if (plain.length === 1) return DASHES[plain] ?? plain;
   if (first < 58) return plain.replaceAll('–', '-').replaceAll('’', "'");
+  const word = plain.replaceAll('’', "'");
+  const right = correct(word);
   // A capital within a sentence is a name, and names are not misspelt words.
-  const isName = !isFirst && /^\p{Lu}\p{Ll}/u.test(written);
-  return isName ? plain.replaceAll('’', "'") : correct(plain.replaceAll('’', "'"));
+  return right !== word && !isFirst && /^\p{Lu}\p{Ll}/u.test(written) ? word : right;
 }
 
 function mentionWord(plain: string): string {

@@ -2,6 +2,7 @@ import { bestDue } from './due-phrase.js';
 import type { FoundDue } from './due/find-dues.js';
 import type { Match } from './match.js';
 import { ABOUT_THE_BOT } from './rules/about-the-bot.js';
+import { candidatesAmong, type Alternative } from './rules/candidates.js';
 import { AGENDA } from './rules/agenda.js';
 import { ATTENDANCE } from './rules/attendance.js';
 import { CHANGES, HANDING_ON } from './rules/changes.js';
@@ -29,6 +30,8 @@ export const RULES: readonly Rule[] = [
   ...SETS_MEETING,
 ];
 
+const candidates = candidatesAmong(RULES);
+
 /** Nothing that is asked for is longer; what follows is what shall be recorded. */
 const LONGEST = 700;
 
@@ -49,9 +52,14 @@ export function matchRules(body: Body, whole: Said): Match | null {
   const all = isAsked(whole, said) ? `${plain} ?` : plain;
   const cadence = cadenceIn(body, plain, all);
   if (cadence) return cadence;
-  for (const rule of RULES) {
-    const found = matchRule(rule, body, plain, all);
+  let out: Rule | null = null;
+  for (const alternative of candidates(plain)) {
+    const { rule } = alternative;
+    if (rule === out || !patternOf(alternative).test(plain)) continue;
+    const found = matchRule(alternative, body, plain, all);
     if (found) return found;
+    // What rules it out stands in the line, whichever alternative matched.
+    out = rule;
   }
   return null;
 }
@@ -90,12 +98,16 @@ function isAsked(whole: Said, said: Said): boolean {
   return whole.units.filter(({ from }) => from >= end).length < 4;
 }
 
-function matchRule(rule: Rule, body: Body, plain: string, all: string): Match | null {
-  if (!rule.form.test(plain) || rule.not?.test(all) || (rule.and && !rule.and.test(all)))
-    return null;
+function patternOf(alternative: Alternative): RegExp {
+  return (alternative.pattern ??= new RegExp(alternative.source, 'u'));
+}
+
+function matchRule(alternative: Alternative, body: Body, plain: string, all: string): Match | null {
+  const { rule } = alternative;
+  if (rule.not?.test(all) || (rule.and && !rule.and.test(all))) return null;
   const due = rule.time ? dueOf(rule, body) : null;
   if (rule.timed && !due) return null;
-  const { slots, due: read } = readSlots(rule, body, due);
+  const { slots, due: read } = readSlots(alternative, body, due);
   const found = { intent: rule.intent, confidence: rule.confidence ?? 1, slots, due: read };
   // "Gruppen antar planen" is its own text.
   return rule.intent === 'record_decision' && slots.text === undefined && plain.includes(' ')

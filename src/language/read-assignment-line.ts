@@ -2,9 +2,12 @@ import { cut } from './line.js';
 import type { Match } from './match.js';
 import { INFINITIVE, IMPERATIVE } from './lexicon/task-verbs.js';
 import { expand } from './rules/form.js';
-import { OWNERS, ownersIn, readCommandedTask, readStatedTask, type Task } from './read-task.js';
+import { readCommandedTask, readStatedTask, type Task } from './read-task.js';
 import { cutSaid, part, type Said } from './said.js';
+import { stripPoliteness } from './strip-politeness.js';
 import { lastDue, withoutDueWords, type Body } from './task-due.js';
+import { OWNERS } from './task-forms.js';
+import { ownersIn } from './task-owners.js';
 
 const PUT = expand('{put}');
 const NOUN =
@@ -20,13 +23,19 @@ const TALK_AFTER =
 const LINK =
   /^ (?:(?:till|at|for|to)(?= §| alla| mig| me| jag| sekr| ordf| var| [a-z-]+(?: [a-z-]+){0,4} :)|att(?= )|that|[:.,-]|om att)(?: )?/u;
 
+/** "…, skriv det som ett uppdrag". */
+const CLOSING = new RegExp(
+  `(?: [,.-])+ (?:(?:kan du|can you|please|och|and) )*(?:${PUT})(?: (?:upp|down|in|ner))?(?: (?:det|den|it|that|this))?(?: (?:upp|down|in|ner))? (?:som|as) (?:(?:ett|en|an|a|my|mitt) )?(?:${NOUN})$`,
+  'u',
+);
+
 const PUT_THAT = new RegExp(
   `^(?:${PUT})(?: (?:det|down|ner|upp|in|that|att|om att|:|,|gora|foljande|the following))* (?<rest>\\S.*)$`,
   'u',
 );
 const GIVE = [
   new RegExp(
-    `^(?:ge|ger|gav|give|giving) (?<owners>${OWNERS}|mig|me) (?:(?:i )?(?:uppdrag|uppgift)(?:et|en)?|(?:the |a )?(?:task|job|assignment|action)|ansvar(?:et)?)(?: (?:att|of|to|for|:|med|pa))* (?<task>\\S.*)$`,
+    `^(?:ge|ger|gav|give|giving|lagg over pa) (?<owners>${OWNERS}|mig|me) (?:(?:i )?(?:uppdrag|uppgift)(?:et|en)?|(?:the |a )?(?:task|job|assignment|action)|ansvar(?:et)?)(?: (?:att|of|to|for|:|med|pa))* (?<task>\\S.*)$`,
     'u',
   ),
   new RegExp(
@@ -34,10 +43,13 @@ const GIVE = [
     'u',
   ),
   new RegExp(
-    `^(?:assign|tilldela|task|lat|be|ask|satt|skriv upp|skriv|put|have|get|let|satta upp|anteckna|notera|note|lagg|utse|lagga|uppdra at|ask) (?<owners>${OWNERS}|mig|me) (?:(?:upp |down )?(?:(?:pa|for|with|as responsible for|som ansvarig for|to|att|uppgiften|the task|:|om|som|pa att|for att|med|ansvarig|as owner of|of|with the task|responsible for|in charge of|as owner for) ?)+) (?<task>\\S.*)$`,
+    `^(?:assign|tilldela|task|lat|lata|be|bed|ask|satt|satta|skriv upp|skriva upp|skriv|skriva|put|have|get|let|satta upp|anteckna|notera|note|lagg|utse|lagga|uppdra at|ask) (?<owners>${OWNERS}|mig|me) (?:(?:upp |down )?(?:(?:pa|for|with|as responsible for|som ansvarig for|to|att|uppgiften|the task|:|om|som|pa att|for att|med|ansvarig|as owner of|of|with the task|responsible for|in charge of|as owner for) ?)+) (?<task>\\S.*)$`,
     'u',
   ),
-  new RegExp(`^(?:lat|have|let|ask) (?<owners>${OWNERS}|mig|me) (?:att |to )?(?<task>\\S.*)$`, 'u'),
+  new RegExp(
+    `^(?:lat|lata|have|let|ask|be) (?<owners>${OWNERS}|mig|me) (?:att |to )?(?<task>\\S.*)$`,
+    'u',
+  ),
   new RegExp(
     `^(?:paminn|remind) (?<owners>${OWNERS}|mig|me) (?:om |pa |about )?(?:att|to) (?<task>\\S.*)$`,
     'u',
@@ -57,6 +69,16 @@ export function readAssignmentLine(body: Body, whole: Said): Match | null {
 /** "uppdrag till Anna: …", "notera att Anna …": told to be recorded. */
 export function commanded(body: Body): Match | null {
   const { said } = body;
+  const closing = CLOSING.exec(said.plain);
+  if (closing) {
+    const stretch: Body = {
+      said: stripPoliteness(part(said, 0, closing.index)),
+      get dues() {
+        return body.dues;
+      },
+    };
+    return record(body, readStatedTask(stretch) ?? readCommandedTask(stretch), 0.95);
+  }
   const command = COMMAND.exec(said.plain);
   if (command) {
     const { rest = '' } = command.groups ?? {};

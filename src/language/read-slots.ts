@@ -2,8 +2,8 @@ import { NUMBERS, ORDINALS } from './due/calendar-words.js';
 import type { FoundDue } from './due/find-dues.js';
 import type { Slots } from './intent.js';
 import { cut } from './line.js';
-import { ownersIn } from './read-task.js';
-import type { Rule } from './rules/rule.js';
+import { ownersIn } from './task-owners.js';
+import type { Alternative } from './rules/candidates.js';
 import { cutSaid, part, type Said } from './said.js';
 import { lastDue, type Body } from './task-due.js';
 
@@ -12,14 +12,13 @@ type Places = Readonly<Record<string, [number, number] | undefined>>;
 
 /** The slots that a rule's named groups stand for, cut from the text as it was written. */
 export function readSlots(
-  rule: Rule,
+  { rule, source }: Alternative,
   body: Body,
   due: FoundDue | null,
 ): { slots: Slots; due: FoundDue | null } {
   const { said } = body;
-  const match = indexed(rule.form).exec(said.plain.slice(0, 2600));
   const slots: Record<string, unknown> = {};
-  const groups: Places = match?.indices?.groups ?? {};
+  const groups = placesOf(source, said.plain);
   for (const [group, at] of Object.entries(groups)) {
     const name = group.replace(/\d+$/, '') as Name | 'rest' | 'tail';
     if (!at || name === 'rest' || name === 'tail' || slots[name] !== undefined) continue;
@@ -121,11 +120,12 @@ function textOf(said: Said, from: number, to: number, due: FoundDue | null): str
   return cutSaid(stretch, 0, stretch.plain.length);
 }
 
-const withIndices = new Map<RegExp, RegExp>();
+const withPlaces = new Map<string, RegExp>();
 
-/** The places of groups cost time to keep, so they are asked for only once a rule has matched. */
-function indexed(form: RegExp): RegExp {
-  const found = withIndices.get(form) ?? new RegExp(form.source, `${form.flags}d`);
-  withIndices.set(form, found);
-  return found;
+/** Places cost time to keep, so they are asked for only once an alternative has matched. */
+function placesOf(source: string, text: string): Places {
+  if (!source.includes('(?<')) return {};
+  const pattern = withPlaces.get(source) ?? new RegExp(source, 'du');
+  withPlaces.set(source, pattern);
+  return pattern.exec(text)?.indices?.groups ?? {};
 }

@@ -1,10 +1,23 @@
 import { fold } from './fold.js';
 import type { FoundDue } from './due/find-dues.js';
-import { expand } from './rules/form.js';
-import { cutSaid, part, unitsBetween, type Said } from './said.js';
 import { PRESENT } from './lexicon/task-verbs.js';
+import { cutSaid, part, type Said } from './said.js';
 import { lastDue, withoutDueWords, type Body } from './task-due.js';
-import { fitsModal, isDoing, isTaskStart, STATES } from './task-verb.js';
+import {
+  BARE,
+  BEHIND,
+  CLEFT,
+  COLON,
+  GOES_ON,
+  GROUPS_TOO,
+  INVERTED,
+  MODAL,
+  NAMED_LAST,
+  OWNERS,
+  TURNED,
+} from './task-forms.js';
+import { ownersIn, splitWritten } from './task-owners.js';
+import { fitsModal, HEDGED, isDoing, isTaskStart, PRIVATE, STATES } from './task-verb.js';
 
 /** Who shall do what, and by when, as it was written. */
 export interface Task {
@@ -12,42 +25,6 @@ export interface Task {
   readonly text: string;
   readonly due: FoundDue | null;
 }
-
-const ONE = '(?:§[pro]|§e|alla|jag|i|undertecknad|everyone|all)';
-// Mentions may follow each other bare; nobody else does.
-const SEPARATOR = '(?:(?: (?:,|;|och|samt|and|&|\\+|/))+ |(?<=§p) (?=§p))';
-/** "Anna, Bo och sekreteraren". */
-export const OWNERS = `${ONE}(?:${SEPARATOR}(?:§[pro]|§e|jag|i|me|mig))*`;
-
-const SHOULD = expand('{should}');
-const ADVERBS =
-  '(?: (?:ocksa|aven|da|nu|darfor|snarast|tillsammans|gemensamt|alltsa|ju|val|sedan|sen|forst|garna|just|also|then|now|together|kindly|please|alla|both|bada|each|var for sig|i sin tur|sjalv|sjalva|inom sin verksamhet|i sin verksamhet|i sina verksamheter|att|to|the task of|for att|att|dessutom|att))*';
-const MODAL = new RegExp(
-  `^(?<owners>${OWNERS})(?: (?:tillsammans )?(?:[:,-]|alltsa|da|som|also|both|tillsammans|gemensamt|ocksa|aven|bada|var och en))* (?<modal>${SHOULD}|to|ansvarar|should|sammankallande for)(?= )${ADVERBS}(?: (?:att|to|for|om|med att|pa sig att|of|with|på att))? (?<task>\\S.*)$`,
-  'u',
-);
-const BARE = new RegExp(
-  `^(?<owners>${OWNERS})(?: (?:ocksa|aven|da|also|gemensamt|tillsammans|bada))* (?<task>\\S.*)$`,
-  'u',
-);
-const COLON = new RegExp(
-  `^(?<owners>${OWNERS})(?: [:-]| ,(?! (?:§|och|and|samt)))+ (?:(?:${SHOULD}|to)(?= )${ADVERBS} (?:att |to )?)?(?:att (?=\\S+a ))?(?<task>\\S.*)$`,
-  'u',
-);
-const INVERTED = new RegExp(
-  `^(?:(?:ska|skall|behover|maste|far|kommer|kan|will|should|shall)${ADVERBS} )(?<owners>${OWNERS})${ADVERBS}(?: (?:att|to|kunna))? (?<task>\\S.*)$`,
-  'u',
-);
-const BEHIND = new RegExp(
-  `^(?<task>\\S.*?)(?: [,;.(-])* (?:ansvarig(?:a)?|ansvar|ansvarar|vem|responsible|owner|owners|assignee|assigned to|utfors av|gors av|skots av|who|tilldelas|tilldelad|ansv|huvudansvarig|utforare|resp)(?: (?:ar|is|are|for detta|for det|blir|person|for this))?(?: [:=-])? (?<owners>${OWNERS})(?: (?:ansvarar|ansvarar for det|har ansvaret|ansvarig|is responsible|\\)))*(?<after>(?: ?,)? .{0,60})?$`,
-  'u',
-);
-
-const GROUPS_TOO = new RegExp(
-  `^(?<owners>(?:§[prog]|§e|alla)(?:${SEPARATOR}(?:§[prog]|§e))*) [:-] (?<task>\\S.*)$`,
-  'u',
-);
-const GOES_ON = new RegExp(`^${OWNERS}(?: ,)? (?:och|and|samt|,) `, 'u');
 
 /** Reads "Anna ska ringa BUP senast fredag" behind a command, where a name is surely an owner. */
 export function readCommandedTask(body: Body): Task {
@@ -94,11 +71,6 @@ function saysWho(match: RegExpExecArray, form: RegExp): boolean {
   return true;
 }
 
-const HEDGED =
-  /(?:^| )(?:inte|ej|aldrig|not|never|kanske|eventuellt|ev|maybe|perhaps|might|mojligen|won't|doesn't|borde|tror|undrar|don't|can't|cannot|nog|hardly|knappast|kunnat)(?= |$)/u;
-const PRIVATE =
-  /(?:^| )(?:semester(?:n)?|foraldraledig\S*|lunch(?:en)?|rast|fikapaus|kaffe(?:t)?|tandlakar\S*|vabbar|sjuk|ledigt?|dagis|hem|lugnt|lunchen|tag(?:et)?|buss(?:en)?|bilen|holiday|vacation|leave|home|sick|fodelsedag|birthday|bebis|hund(?:en)?|skjuts|gympa|trana|helg(?:en)?|min (?:man|fru|son|dotter|mamma|pappa)|tar det lugnt|bra jobb|great job|good job|fint jobb|ett bra|jattebra|mot oss|for mycket|for lite|alltid|ofta|brukar|always|usually|often|fortfarande|vanligtvis|numera|normalt|nastan|redan)(?= |$)/u;
-
 /** Reads a plain statement as a task; null where it is talk: a report, an opinion, a question. */
 export function readStatedTask(body: Body): Task | null {
   const { said } = body;
@@ -114,6 +86,13 @@ export function readStatedTask(body: Body): Task | null {
   const front = fronted(body);
   const rest = front?.rest ?? said;
   const inverted = front ? INVERTED.exec(rest.plain) : null;
+  const named = NAMED_LAST.exec(rest.plain);
+  if (named) return fromMatch(body, named, true);
+  const turned = front ? TURNED.exec(rest.plain) : null;
+  if (front && turned && PRESENT.has(turned.groups?.['verb'] ?? ''))
+    return turnedTask(rest, turned, front.due);
+  const cleft = CLEFT.exec(rest.plain);
+  if (cleft && isTaskStart(cleft.groups?.['task'] ?? '', true)) return fromMatch(body, cleft, true);
   const colon = COLON.exec(rest.plain);
   const modal = inverted ?? MODAL.exec(rest.plain);
   const read = { ...body, said: rest };
@@ -134,11 +113,23 @@ export function readStatedTask(body: Body): Task | null {
   const { task = '', owners = '' } = bare.groups ?? {};
   const [verb = '', next = ''] = task.split(' ');
   if (owners === 'i' || HEDGED.test(`${verb} ${next}`)) return null;
+  if (/^(?:traffas|mots|samlas|ses)$/.test(verb) && / och [a-z]+r /.test(task)) return finish(bare);
   if (PRESENT.has(verb)) return isDoing(verb, task) ? finish(bare) : null;
   // A verb that is not in the lexicon is work where it is to be done by a time.
   if (!/^[a-z]{3,}r$/.test(verb) || STATES.has(verb)) return null;
   const finished = finish(bare);
   return finished?.due && finished.due.kind !== 'none' && finished.due.rank >= 2 ? finished : null;
+}
+
+/** "Inför nästa möte läser alla igenom planen": the verb stands before who does it. */
+function turnedTask(said: Said, match: RegExpExecArray, due: FoundDue): Task {
+  const { verb = '', owners = '' } = match.groups ?? {};
+  const from = verb.length + 1;
+  return {
+    owners: ownersIn(said, from, from + owners.length),
+    text: cutSaid(said, 0, said.plain.length),
+    due,
+  };
 }
 
 /** A line that begins with its due: "Till nästa möte: var och en …", "Senast fredag ska Anna …". */
@@ -176,19 +167,6 @@ function fromMatch(body: Body, match: RegExpExecArray, takesDue: boolean): Task 
   return { owners: names, text: cutSaid(clean, 0, clean.plain.length), due: due ?? late };
 }
 
-/** The names between two places, each as it was written. */
-export function ownersIn(said: Said, from: number, to: number): readonly string[] {
-  const [first, last] = unitsBetween(said, from, to);
-  return said.units.slice(first, last).flatMap((unit) => {
-    if (/^(?:,|;|och|samt|and|&|\+|\/|av|oss|[:-])$/.test(unit.mark)) return [];
-    const written = said.line.written.slice(
-      said.line.tokens[unit.from]?.from,
-      said.line.tokens[unit.to - 1]?.to,
-    );
-    return [written.replace(/^(i)['’](?:ll|m)$/i, '$1')];
-  });
-}
-
 /** "Vårdcentralen och två från skolan: …": whoever stands before a colon is meant. */
 function beforeColon(body: Body): Task | null {
   const { said } = body;
@@ -208,23 +186,4 @@ function beforeColon(body: Body): Task | null {
     ),
     owners,
   };
-}
-
-/** Commas part names; "och" does after one that is known for a name. */
-function splitWritten(said: Said): readonly string[] {
-  const owners: string[] = [];
-  let from = 0;
-  said.units.forEach(({ mark }, index) => {
-    const isKnown = (said.units[index - 1]?.mark ?? '').startsWith('§') && index - 1 === from;
-    if (!/^(?:,|;|&|\+)$/.test(mark) && !(/^(?:och|and|samt)$/.test(mark) && isKnown)) return;
-    if (index > from) owners.push(cutUnits(said, from, index));
-    from = index + 1;
-  });
-  if (from < said.units.length) owners.push(cutUnits(said, from, said.units.length));
-  return owners.filter((owner) => owner !== '');
-}
-
-function cutUnits(said: Said, from: number, to: number): string {
-  const end = (said.starts[to - 1] ?? 0) + (said.units[to - 1]?.mark.length ?? 0);
-  return cutSaid(said, said.starts[from] ?? 0, end);
 }

@@ -15,25 +15,22 @@ export function lastDue({ said, dues }: Body): FoundDue | null {
   const first = said.units[0]?.from ?? 0;
   const end = said.units.at(-1)?.to ?? 0;
   const inside = dues.filter(({ from, to, rank }) => rank > 0 && from >= first && to <= end);
-  const isAtEnd = (due: FoundDue) => AFTER_DUE.test(wordsFrom(said, due.to));
-  const last = inside.findLast(isAtEnd);
+  const tail = inside.slice(-MOST_AT_END);
+  const last = tail.findLast((due) => AFTER_DUE.test(wordsFrom(said, due.to, AT_END)));
   if (last) {
     // "inför nästa möte, senast 3 maj": the plainer of two that stand together.
-    const before = inside.find(
+    const before = tail.find(
       (due) => due.to <= last.from && wordsBetween(said, due.to, last.from).length === 0,
     );
     return before && before.rank > last.rank ? { ...before, to: last.to } : last;
   }
-  return (
-    inside.findLast(
-      (due) =>
-        due.rank >= 3 &&
-        /^(?:[,.;(-]|sa|annars|eftersom|for att|because|so|da|och|and|men|otherwise) /u.test(
-          wordsFrom(said, due.to),
-        ),
-    ) ?? null
-  );
+  return tail.findLast((due) => due.rank >= 3 && GOES_ON.test(wordsFrom(said, due.to, 2))) ?? null;
 }
+
+/** More times than these stand at no line's end. */
+const MOST_AT_END = 6;
+const AT_END = 12;
+const GOES_ON = /^(?:[,.;(-]|sa|annars|eftersom|for att|because|so|da|och|and|men|otherwise) /u;
 
 /** The stretch up to its due, and without "ska vara klart" before it. */
 export function withoutDueWords(said: Said, due: FoundDue | null): Said {
@@ -48,8 +45,12 @@ export function withoutDueWords(said: Said, due: FoundDue | null): Said {
   return part(said, 0, tail ? Math.max(0, tail.index - 1) : offset);
 }
 
-function wordsFrom(said: Said, token: number): string {
-  return said.units.flatMap(({ mark, from }) => (from >= token ? [mark] : [])).join(' ');
+/** The words after a token, as many as matter. */
+function wordsFrom({ units }: Said, token: number, most: number): string {
+  let first = units.length;
+  while (first > 0 && (units[first - 1]?.from ?? 0) >= token) first -= 1;
+  const words = units.slice(first, first + most).map(({ mark }) => mark);
+  return words.length < most ? words.join(' ') : `${words.join(' ')} …`;
 }
 
 function wordsBetween(said: Said, from: number, to: number): readonly string[] {

@@ -1,5 +1,12 @@
 import { ENGLISH_VERBS, IMPERATIVE, INFINITIVE, NO_TASK, PRESENT } from './lexicon/task-verbs.js';
 
+/** Words by which a statement leaves open whether anybody will do it. */
+export const HEDGED =
+  /(?:^| )(?:inte|ej|aldrig|not|never|kanske|eventuellt|ev|maybe|perhaps|might|mojligen|won't|doesn't|borde|tror|undrar|don't|can't|cannot|nog|hardly|knappast|kunnat)(?= |$)/u;
+/** What people tell of themselves, and what goes on all the time: nothing to be done for the group. */
+export const PRIVATE =
+  /(?:^| )(?:semester(?:n)?|foraldraledig\S*|lunch(?:en)?|rast|fikapaus|kaffe(?:t)?|tandlakar\S*|vabbar|sjuk|ledigt?|dagis|hem|lugnt|lunchen|tag(?:et)?|buss(?:en)?|bilen|holiday|vacation|leave|home|sick|fodelsedag|birthday|bebis|hund(?:en)?|skjuts|gympa|trana|helg(?:en)?|min (?:man|fru|son|dotter|mamma|pappa)|tar det lugnt|bra jobb|great job|good job|fint jobb|ett bra|jattebra|mot oss|for mycket|for lite|alltid|ofta|brukar|always|usually|often|fortfarande|vanligtvis|numera|normalt|nastan|redan)(?= |$)/u;
+
 /** Verbs that say how things are, not what somebody will do. */
 export const STATES = new Set(
   'ar har mar bor tycker tror kanner hoppas verkar undrar behover far brukar sager menar anser sitter ligger star kommer gar heter lever alskar hatar saknar gillar tackar fyller reser aker flyger slutar borjar blir haller varar alder efter eller over under aldrar foder vantar sover ater dricker har maste minns vinner spelar trivs jobbar fortsatter stanger oppnar infor blir moter traffar semestrar vilar vabbar pluggar kandidaterar har'.split(
@@ -17,6 +24,8 @@ export function isDoing(verb: string, task: string): boolean {
       return /^(?:over|till)$/.test(next);
     case 'hor':
       return /^(?:av|med|sig|efter)$/.test(next);
+    case 'fyller':
+      return /^(?:i|pa)$/.test(next);
     case 'for':
       return /^(?:dialog|vidare|in|fram|statistik|samtal|minnesanteckningar|anteckningar|protokoll|over|ut)$/.test(
         next,

@@ -63,7 +63,9 @@ export function understand(text: string, context: LanguageContext): Understood {
     confidence: found.confidence,
     slots: found.slots,
     due: found.due ? toReading(line, found.due) : NO_DUE,
-    nearest: found.confidence < CERTAIN ? nearestIntents(said.plain, found.intent) : [],
+    get nearest() {
+      return found.confidence < CERTAIN ? nearestIntents(said.plain, found.intent) : [];
+    },
   };
 }
 
@@ -83,7 +85,9 @@ function nothing(plain: string): Understood {
     confidence: 0,
     slots: {},
     due: NO_DUE,
-    nearest: nearestIntents(plain, 'none'),
+    get nearest() {
+      return nearestIntents(plain, 'none');
+    },
   };
 }
 

@@ -40,6 +40,11 @@ describe('readMeetingTime', () => {
     expect(read(text)).toBe('2026-12-10T12:00:00Z');
   });
 
+  it('reads days that no date is written for', () => {
+    expect(read('på torsdag kl 13')).toBe('2026-11-05T12:00:00Z');
+    expect(read('fredag v. 50 kl 9.00')).toBe('2026-12-11T08:00:00Z');
+  });
+
   it('reads English months that Swedish spells otherwise', () => {
     expect(read('10 May at 13:00')).toBe('2027-05-10T11:00:00Z');
     expect(read('14 October 9:30')).toBe('2027-10-14T07:30:00Z');
@@ -68,7 +73,6 @@ describe('readMeetingTime', () => {
     'kl 13',
     '10 december',
     '10 december rum 7',
-    'på torsdag kl 13',
     '2026-12-10 25:00',
     '2026-12-10 13:61',
     '2026-02-30 13:00',

@@ -21,6 +21,9 @@ export function pastClock(words: readonly string[], at: number): number {
 
 function isHour(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
+  const [, from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(word) ?? [];
+  // "22 oktober 13-15": hours of one day, the later one last.
+  if (Number(from) >= 7 && Number(from) < Number(to) && Number(to) <= 22) return true;
   if (/^\d{1,2}(?:am|pm)$/.test(word)) return true;
   return /^\d{1,2}(?:-\d{1,2})?$/.test(word) && isWord(words[at + 1], 'am', 'pm', 'a.m', 'p.m');
 }

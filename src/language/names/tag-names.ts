@@ -2,6 +2,7 @@ import { FIRST_NAMES, WORD_NAMES } from '../lexicon/first-names.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { IMPERATIVE, INFINITIVE, PRESENT } from '../lexicon/task-verbs.js';
 import { WRITTEN_OUT } from '../lexicon/contractions.js';
+import { KEY_WORDS } from '../lexicon/key-words.js';
 import type { Line, Token } from '../line.js';
 import type { People } from '../owner-phrase.js';
 import type { Unit } from '../said.js';
@@ -33,11 +34,16 @@ export function tagNames(line: Line, people: People | null): readonly Unit[] {
     units.push(
       found
         ? { mark: found.mark, from: at, to: found.to }
-        : { mark: WRITTEN_OUT.get(word) ?? word, from: at, to: at + 1 },
+        : { mark: WRITTEN_OUT.get(word) ?? withoutEnding(word), from: at, to: at + 1 },
     );
     at = found ? found.to : at + 1;
   }
   return units;
+}
+
+/** "stryk 4:an" is about number 4. */
+function withoutEnding(word: string): string {
+  return /^\d{1,4}:ans?$/.test(word) ? word.replace(/:.*/, '') : word;
 }
 
 function looksShouted(written: string): boolean {
@@ -69,6 +75,7 @@ function personAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to:
   const isStart = at === 0 || /^[.!?¶:]$/.test(line.tokens[at - 1]?.word ?? '');
   const end = pastSurnames(line, at + 1, true, false);
   if (end > at + 1) return { mark: '§p', to: end };
+  if (isStart && isUnknownName(line, at)) return { mark: '§p', to: at + 1 };
   // One capitalised word is a name where nothing else calls for the capital.
   return isStart ||
     token.to - token.from < 3 ||
@@ -82,14 +89,45 @@ function isVerb(word: string): boolean {
   return IMPERATIVE.has(word) || INFINITIVE.has(word) || PRESENT.has(word);
 }
 
+const NOUN_ENDING =
+  /(?:en|et|na|ar|or|er|ing|tion|skap|het|tor|pen|sen|rna|ans|ism|ment|ness|ity|ers|ions?)$/;
+const DOES = new Set('ska skall far tar kan kommer will shall atar lovar ersatter'.split(' '));
+
+/** "Zlata skickar …": a name that no list has, before what she does. */
+function isUnknownName({ tokens }: Line, at: number): boolean {
+  const [word = '', next = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const isWork =
+    DOES.has(next) || (PRESENT.has(next) && !/^(?:for|later|under|over|star|visar)$/.test(next));
+  return isWork && word.length > 2 && !NOUN_ENDING.test(word) && !KEYS.has(word);
+}
+
+const KEYS: ReadonlySet<string> = new Set(KEY_WORDS);
+
+/** What a word is as a first name: with a capital, and without. */
+interface AsName {
+  readonly capital: '§p' | '§s' | null;
+  readonly small: '§p' | '§s' | null;
+}
+
+const asNames = new Map<string, AsName>();
+
 function firstName(word: string, isCapital: boolean): '§p' | '§s' | null {
-  if (COMMON_WORDS.has(word) && !(isCapital && WORD_NAMES.has(word) && !NEVER_NAMES.has(word)))
+  const known = asNames.get(word);
+  if (known) return isCapital ? known.capital : known.small;
+  const found = { capital: readFirstName(word, true), small: readFirstName(word, false) };
+  // Bounded, whatever is pasted.
+  if (asNames.size < 20_000) asNames.set(word, found);
+  return isCapital ? found.capital : found.small;
+}
+
+function readFirstName(word: string, isCapital: boolean): '§p' | '§s' | null {
+  if (COMMON_WORDS.has(word) && !(isCapital && WORD_NAMES.has(word) && !NEVER_NAMES.has(word))) {
     return null;
+  }
   const isName = (name: string) => FIRST_NAMES.has(name) && (isCapital || !WORD_NAMES.has(name));
   if (isName(word)) return '§p';
   const bare = word.replace(/['’:]?s$/, '');
-  if (bare !== word && (bare.length > 2 || isCapital) && isName(bare)) return '§s';
-  return null;
+  return bare !== word && (bare.length > 2 || isCapital) && isName(bare) ? '§s' : null;
 }
 
 function pastSurnames(line: Line, from: number, isCapital: boolean, isShouted: boolean): number {

@@ -4,7 +4,7 @@
  */
 const ALTERNATIVES: Readonly<Record<string, string>> = {
   who: '§[pro]|§e|alla|jag|mig|undertecknad|i|me',
-  show: 'visa|visar|lista|se|kolla|titta pa|ta fram|hamta|skriv ut|rakna upp|ge|fa|plocka fram|oppna|show|list|display|give|see|view|get|check|print|pull up|bring up|fetch|tell',
+  show: 'paminn om|paminna om|remind us of|remind me of|paminn mig om|visa|visar|lista|se|kolla|titta pa|ta fram|hamta|skriv ut|rakna upp|ge|fa|plocka fram|oppna|show|list|display|give|see|view|get|check|print|pull up|bring up|fetch|tell',
   me: 'mig|oss|me|us',
   items:
     'uppdrag(?:en|et|slistan?|s)?|uppgift(?:en|er|erna)|atagande(?:n|na|t)?|atgard(?:er|erna)|saker(?:na)?|grej(?:er|erna)|att-gora(?:-lista|-listan)?|(?:to-?do|todo)s?(?:-?lista(?:n)?| ?list)?|action items?|actions|action points?|assignments?|tasks?|commitments|open items|items|to do list|things to do|atgardspunkt(?:er|erna)?|aktiviteter(?:na)?|att gora-lista(?:n)?|att gora lista(?:n)?|loften?|aps?',
@@ -17,10 +17,10 @@ const ALTERNATIVES: Readonly<Record<string, string>> = {
   agenda:
     "dagordning(?:en)?|agendan?|foredragningslistan?|motesagendan?|punktlistan?|motets punkter|todays agenda|today's agenda",
   decided:
-    'beslutade|beslutat|beslutar|beslot|bestamde|bestamt|bestammer|kom overens om|kommit overens om|enades om|enats om|ar overens om|ar eniga om|antog|decided|agreed|resolved|have decided|have agreed|are agreed|hereby decide',
+    'beslutade|beslutat|beslutar|beslot|bestamde|bestamt|bestammer|kom overens om|kommit overens om|enades om|enats om|ar overens om|ar eniga om|antog|spikar|spikade|spikat|klubbar|klubbade|klubbat|slar fast|slog fast|fastslar|fastslog|fattade beslut om|fattade beslutet|tog beslut om|tog beslutet|har fattat beslut om|har tagit beslut om|settled on|voted|concluded|opted|decided|agreed|resolved|have decided|have agreed|are agreed|hereby decide',
   put: 'gor en anteckning|gor en notering|protokollfor|bor noteras|dokumentera|make a note|ska noteras|att notera|lagga till|registrera|skriva ner|skriva upp|write down|lagg till|lagga upp|note down|satta upp|skriv ner|skriv upp|skriva in|take down|anteckna|jot down|lagg upp|lagga in|put down|register|satt upp|skriv in|capture|fora in|lagg in|noteras|noterat|to note|addera|create|for in|minute|notera|record|skriva|ta upp|noted|skapa|skriv|spara|write|note|satt|add|log|put',
   should:
-    'ska|skall|far i uppdrag|far i uppgift|far uppdraget|far uppgiften|ges i uppdrag|ges i uppgift|ges uppdraget|fick i uppdrag|fick i uppgift|fick uppdraget|fick uppgiften|har fatt i uppdrag|har i uppdrag|har uppdraget|har i uppgift|tar pa sig|tar pa mig|tar pa oss|atar sig|atar mig|tog pa sig|tog pa mig|har tagit pa sig|har lovat|lovar|lovade|ombeds|ombads|behover|kommer|far|kan|ser till|ansvarar for|ar ansvarig for|ar ansvariga for|tar ansvar for|har ansvar for|har ansvaret for|will|shall|is going to|are going to|am going to|is to|are to|is responsible for|are responsible for|am responsible for|takes on|agreed|agrees|promised|promises|volunteers|volunteered|undertakes|has agreed|has promised|has offered|offered|offers|has been asked|has been tasked with|is tasked with|needs|need|can',
+    'ska|skall|far i uppdrag|far i uppgift|far uppdraget|far uppgiften|ges i uppdrag|ges i uppgift|ges uppdraget|fick i uppdrag|fick i uppgift|fick uppdraget|fick uppgiften|har fatt i uppdrag|har i uppdrag|har uppdraget|har i uppgift|tar pa sig|tar pa mig|tar pa oss|atar sig|atar mig|tog pa sig|tog pa mig|har tagit pa sig|har lovat|lovar|lovade|ombeds|ombads|behover|kommer|far|kan|ser till|ska ansvara for|ska vara ansvarig for|blir ansvarig for|kommer att ansvara for|far ansvar for|far ansvaret for|will be responsible for|will be in charge of|ansvarar for|ar ansvarig for|ar ansvariga for|tar ansvar for|har ansvar for|har ansvaret for|will|shall|is going to|are going to|am going to|is to|are to|is responsible for|are responsible for|am responsible for|takes on|agreed|agrees|promised|promises|volunteers|volunteered|undertakes|has agreed|has promised|has offered|offered|offers|has been asked|has been tasked with|is tasked with|needs|need|can',
 };
 
 const NAMES = /\{(\w+)\}/g;
@@ -33,16 +33,37 @@ export function expand(source: string): string {
   });
 }
 
-/** A whole line, or what is left of it without greetings and thanks. */
-export function whole(...sources: readonly string[]): RegExp {
-  return new RegExp(`^(?:${sources.map(expand).join('|')})$`, 'u');
+/** A pattern, and its alternatives one by one. */
+export interface Form {
+  readonly alternatives: readonly string[];
+  /** False where it may begin at any word. */
+  readonly atStart: boolean;
+  test(text: string): boolean;
 }
 
-export function start(...sources: readonly string[]): RegExp {
-  return new RegExp(`^(?:${sources.map(expand).join('|')})`, 'u');
+/** A whole line, or what is left of it without greetings and thanks. */
+export function whole(...sources: readonly string[]): Form {
+  return form(sources, '^', '$', true);
+}
+
+export function start(...sources: readonly string[]): Form {
+  return form(sources, '^', '', true);
 }
 
 /** Anywhere in the line, between words. */
-export function has(...sources: readonly string[]): RegExp {
-  return new RegExp(`(?:^| )(?:${sources.map(expand).join('|')})(?= |$)`, 'u');
+export function has(...sources: readonly string[]): Form {
+  return form(sources, '(?:^| )', '(?= |$)', false);
+}
+
+function form(sources: readonly string[], before: string, after: string, atStart: boolean): Form {
+  const expanded = sources.map(expand);
+  let whole: RegExp | null = null;
+  return {
+    alternatives: expanded.map((source) => `${before}(?:${source})${after}`),
+    atStart,
+    test(text) {
+      whole ??= new RegExp(`${before}(?:${expanded.join('|')})${after}`, 'u');
+      return whole.test(text);
+    },
+  };
 }

@@ -96,8 +96,10 @@ export const MEETINGS: readonly Rule[] = [
   {
     intent: 'show_next_meeting',
     form: whole(
-      `(?:visa |show |info(?:rmation)? om |tid (?:for|till) |datum (?:for|till) |dag for |details (?:of|for) |date of |time of |plats for )?(?:(?:${NEXT}) )*(?:nasta (?:mote|gang|traff)|next meeting|motestid(?:en)?|nasta motes? (?:tid|datum)|next meeting (?:date|time))(?: (?:nasta gang|next|datum|tid|date|time|nar))?`,
+      `(?:visa |show |info(?:rmation)? om |tid och plats for |time and place (?:of|for) |tid (?:for|till) |datum (?:for|till) |dag for |details (?:of|for) |date of |time of |plats for )?(?:(?:${NEXT}) )*(?:nasta (?:mote|gang|traff)|next meeting|motestid(?:en)?|nasta motes? (?:tid|datum)|next meeting (?:date|time))(?: (?:nasta gang|next|datum|tid|date|time|nar))?`,
       '(?:nasta mote|next meeting) (?:nar|when|var|where)',
+      '(?:nar|when) (?:ar det dags|blir det|kor vi|ar vi tillbaka|ses vi|is it time)(?: (?:for oss|for us|att ses))? (?:igen|nasta gang|again|nasta|harnast)',
+      '(?:what|vad|vilket|vilken)(?: (?:is|ar|was|blir))* (?:the |det for )?(?:date|time|place|location|venue|room|datum(?:et)?|tid(?:en)?|plats(?:en)?|lokal(?:en)?)(?: (?:and|och) (?:time|tid|place|plats))?(?: (?:of|for|pa|till|som galler for|vid))* (?:the |our |vart )?(?:nasta|next|kommande) (?:mote|meeting|gang|traff)',
       '(?:remind me |paminn mig )(?:when|nar) (?:the next meeting is|nasta mote ar|we meet(?: next| again)?|vi ses(?: igen| nasta gang)?)',
       '(?:(?:i )?(?:have |har )?(?:forgot(?:ten)?|glomt|glomde|tappat)(?: bort)?|vet nagon|vet du|do you know|tell|sag|say|remember|minns inte|kommer inte ihag)(?: (?:mig|me|av|jag|om))* (?:when|nar|vilken tid|what time|vilken dag|var|where) .{0,40}(?:mote\\w*|meeting|meet|ses|traffas)(?: .{0,30})?',
     ),

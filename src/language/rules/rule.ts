@@ -1,13 +1,14 @@
 import type { Intent } from '../intent.js';
+import type { Form } from './form.js';
 
 /** One way to ask for something. Named groups of the form are slots. */
 export interface Rule {
   readonly intent: Intent;
-  readonly form: RegExp;
+  readonly form: Form;
   /** Read it otherwise where this stands anywhere in the line. */
-  readonly not?: RegExp;
+  readonly not?: Form | RegExp;
   /** Also needed, anywhere in the line. */
-  readonly and?: RegExp;
+  readonly and?: Form | RegExp;
   /** A time that stands in the line is this slot. */
   readonly time?: 'when' | 'due';
   /** Which of several times; minutes are named by where they come from. */

@@ -1,0 +1,47 @@
+import { expand } from './rules/form.js';
+
+const ONE = '(?:§[pro]|§e|alla|jag|i|undertecknad|everyone|all)';
+// Mentions may follow each other bare; nobody else does.
+const SEPARATOR = '(?:(?: (?:,|;|och|o|samt|and|&|\\+|/))+ |(?<=§p) (?=§p))';
+/** "Anna, Bo och sekreteraren". */
+export const OWNERS = `${ONE}(?:${SEPARATOR}(?:§[pro]|§e|jag|i|me|mig))*`;
+
+const SHOULD = expand('{should}');
+const ADVERBS =
+  '(?: (?:ocksa|aven|da|nu|darfor|snarast|tillsammans|gemensamt|alltsa|ju|val|sedan|sen|forst|garna|just|also|then|now|together|kindly|please|alla|both|bada|each|var for sig|i sin tur|sjalv|sjalva|inom sin verksamhet|i sin verksamhet|i sina verksamheter|att|to|the task of|for att|att|dessutom|att))*';
+export const MODAL = new RegExp(
+  `^(?<owners>${OWNERS})(?: (?:tillsammans )?(?:[:,-]|alltsa|da|som|also|both|tillsammans|gemensamt|ocksa|aven|bada|var och en))* (?<modal>${SHOULD}|to|ansvarar|should|sammankallande for)(?= )${ADVERBS}(?: (?:att|to|for|om|med att|pa sig att|of|with|på att))? (?<task>\\S.*)$`,
+  'u',
+);
+export const BARE = new RegExp(
+  `^(?<owners>${OWNERS})(?: (?:ocksa|aven|da|also|gemensamt|tillsammans|bada))* (?<task>\\S.*)$`,
+  'u',
+);
+export const COLON = new RegExp(
+  `^(?<owners>${OWNERS})(?: [:-]| ,(?! (?:§|och|and|samt)))+ (?:(?:${SHOULD}|to)(?= )${ADVERBS} (?:att |to )?)?(?:att (?=\\S+a ))?(?<task>\\S.*)$`,
+  'u',
+);
+export const INVERTED = new RegExp(
+  `^(?:(?:ska|skall|behover|maste|far|kommer|kan|will|should|shall)${ADVERBS} )(?<owners>${OWNERS})${ADVERBS}(?: (?:att|to|kunna))? (?<task>\\S.*)$`,
+  'u',
+);
+export const BEHIND = new RegExp(
+  `^(?<task>\\S.*?)(?: [,;.(-])* (?:ansvarig(?:a)?|ansvar|ansvarar|vem|responsible|owner|owners|assignee|assigned to|utfors av|gors av|skots av|who|tilldelas|tilldelad|ansv|huvudansvarig|utforare|resp)(?: (?:ar|is|are|for detta|for det|blir|person|for this))?(?: [:=-])? (?<owners>${OWNERS})(?: (?:ansvarar|ansvarar for det|har ansvaret|ansvarig|is responsible|\\)))*(?<after>(?: ?,)? .{0,60})?$`,
+  'u',
+);
+
+export const GROUPS_TOO = new RegExp(
+  `^(?<owners>(?:§[prog]|§e|alla)(?:${SEPARATOR}(?:§[prog]|§e))*) [:-] (?<task>\\S.*)$`,
+  'u',
+);
+export const GOES_ON = new RegExp(`^${OWNERS}(?: ,)? (?:och|and|samt|,) `, 'u');
+
+export const TURNED = new RegExp(`^(?<verb>[a-z]+) (?<owners>${OWNERS}) (?<rest>\\S.*)$`, 'u');
+export const NAMED_LAST = new RegExp(
+  `^(?:ansvarig(?:a)?|ansvar|responsible|in charge|huvudansvarig)(?: (?:for|of|att))+ (?<task>[^:]{2,120}?) : (?<owners>${OWNERS})$`,
+  'u',
+);
+export const CLEFT = new RegExp(
+  `^(?:det (?:blir|ar)|it is|it will be|then it is) (?<owners>${OWNERS}) (?:som|who|that) (?:(?:${SHOULD}|to)(?= )${ADVERBS} (?:att |to )?)?(?<task>\\S.*)$`,
+  'u',
+);
