@@ -94,16 +94,16 @@ export function cut(line: Line, from: number, to: number): string {
   while (last >= first && isLoose(tokens[last]?.word)) last -= 1;
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end || first > last) return '';
-  if (last === tokens.length - 1 && written.length > READ) return written.slice(start.from);
-  return written.slice(start.from, withBracket(written, start.from, end.to));
+  const stop = last === tokens.length - 1 && written.length > READ ? written.length : end.to;
+  return written.slice(start.from, pastBracket(written, start.from, stop));
 }
 
-/** A bracket that was opened within the cut is closed within it. */
-function withBracket(written: string, from: number, to: number): number {
-  const isOpen = written.lastIndexOf('(', to - 1) >= from;
-  const isClosed = written.lastIndexOf(')', to - 1) > written.lastIndexOf('(', to - 1);
-  const next = /^\s*\)/.exec(written.slice(to, to + 8));
-  return isOpen && !isClosed && next ? to + next[0].length : to;
+/** A bracket that was opened inside belongs to it, closed. */
+function pastBracket(written: string, from: number, to: number): number {
+  const inside = written.slice(from, to);
+  const isOpen = inside.lastIndexOf('(') > inside.lastIndexOf(')');
+  const closing = isOpen ? /^\s*\)/.exec(written.slice(to, to + 4)) : null;
+  return to + (closing?.[0].length ?? 0);
 }
 
 const LOOSE = new Set([

@@ -98,6 +98,9 @@ function isAsked(whole: Said, said: Said): boolean {
   return whole.units.filter(({ from }) => from >= end).length < 4;
 }
 
+const OF_TIME =
+  /(?:^| )(?:tid|tiden|time|veck\w+|weeks?|dagar|days?|deadline\w*|datum\w*|date|(?<!aktuellt )(?<!relevant )langre|longer|manad\w*|months?|anstand|extension|uppskov|slutdatum\w*|frist)(?= |$)/u;
+
 function patternOf(alternative: Alternative): RegExp {
   return (alternative.pattern ??= new RegExp(alternative.source, 'u'));
 }
@@ -106,7 +109,7 @@ function matchRule(alternative: Alternative, body: Body, plain: string, all: str
   const { rule } = alternative;
   if (rule.not?.test(all) || (rule.and && !rule.and.test(all))) return null;
   const due = rule.time ? dueOf(rule, body) : null;
-  if (rule.timed && !due) return null;
+  if (rule.timed && !due && (rule.timed === 'day' || !OF_TIME.test(plain))) return null;
   const { slots, due: read } = readSlots(alternative, body, due);
   const found = { intent: rule.intent, confidence: rule.confidence ?? 1, slots, due: read };
   // "Gruppen antar planen" is its own text.
@@ -128,7 +131,7 @@ function dueOf(rule: Rule, body: Body): FoundDue | null {
 }
 
 const MEETS =
-  /(?:^| )(?:ses|traffas|mots|mote|moten|moter|motena|samlas|meet|meets|meetings?|gruppen|sammantrader|traffar|kor|ha|have)(?= |$)/u;
+  /(?:^| )(?:motesrytm|rytm|cadence|ses|traffas|mots|mote|moten|moter|motena|samlas|meet|meets|meetings?|gruppen|sammantrader|traffar|kor|ha|have)(?= |$)/u;
 const ASKS = /(?:^| )(?:hur ofta|how often|nar|when|vad|what|ska vi|\?)(?= |$)/u;
 
 function cadenceIn({ said }: Body, plain: string, all: string): Match | null {

@@ -13,6 +13,7 @@ import {
   INVERTED,
   MODAL,
   NAMED_LAST,
+  NAMES_AND_COLON,
   OWNERS,
   TURNED,
 } from './task-forms.js';
@@ -43,11 +44,10 @@ export function readCommandedTask(body: Body): Task {
   }
   const grouped = GROUPS_TOO.exec(said.plain);
   if (grouped?.groups?.['owners']?.includes('§g')) return fromMatch(body, grouped, true);
-  // "Anna, två från skolan: …" goes on after the last name that is known.
-  const outsiders = beforeColon(body);
-  const areNames = outsiders?.owners.every((owner) => !isTaskStart(fold(owner), false));
-  if (outsiders && areNames && GOES_ON.test(said.plain)) return outsiders;
   const colon = COLON.exec(said.plain);
+  const outsiders = beforeColon(body);
+  // "Anna, två från skolan: …" goes on after the last name that is known.
+  if (outsiders && GOES_ON.test(said.plain) && !NAMES_AND_COLON.test(said.plain)) return outsiders;
   if (colon && saysWho(colon, COLON)) return fromMatch(body, colon, true);
   for (const form of [MODAL, BARE]) {
     const match = form.exec(said.plain);
@@ -177,6 +177,8 @@ function beforeColon(body: Body): Task | null {
     return null;
   const names = part(said, 0, at);
   const owners = splitWritten(names);
+  // "Bo, skicka ut: protokollet" has a task before the colon.
+  if (owners.some((owner) => isTaskStart(fold(owner), false))) return null;
   const rest = part(said, at + 3, said.plain.length);
   return {
     ...fromMatch(

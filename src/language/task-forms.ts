@@ -45,3 +45,5 @@ export const CLEFT = new RegExp(
   `^(?:det (?:blir|ar)|it is|it will be|then it is) (?<owners>${OWNERS}) (?:som|who|that) (?:(?:${SHOULD}|to)(?= )${ADVERBS} (?:att |to )?)?(?<task>\\S.*)$`,
   'u',
 );
+
+export const NAMES_AND_COLON = new RegExp(`^${OWNERS} : `, 'u');

@@ -102,19 +102,21 @@ export const ABOUT_THE_BOT: readonly Rule[] = [
       '(?:byt|byta|change|switch) (?<query6>§r)(?: .{0,40})?$',
       "(?:vem ar|who is|who's)(?: (?:var|the|our|gruppens))* (?<query7>§r)$",
       '(?<query8>§r)(?: :)?$',
+      '(?:ny )?(?:roll|rollen|role) (?<query9>\\S+(?: \\S+)?)(?: (?:[:=]|ar|is|till|to))* (?<owners6>(?:§p|jag|mig|me)(?: .{0,80})?)$',
     ),
   },
   {
     intent: 'working_group',
     form: start(
-      '(?:ny |skapa |new |tillsatt |create |bilda |start )?(?:en |a )?(?:arbetsgrupp|working group|undergrupp|projektgrupp)(?:en)?(?: (?:for|kring|about|on|som heter|called))? (?<query>[^:]{1,60}) : (?<owners>.{1,200})',
+      '(?:ny |skapa |new |tillsatt |create |bilda |start )?(?:en |a )?(?:arbetsgrupp|working group|undergrupp|projektgrupp)(?:en)?(?: (?:for|kring|about|on|som heter|called))? (?<query>[^:]{1,60}) : (?<owners>.{1,200}?)(?:(?: ,)? (?:sammankallande|sammankallar|convenor|convener|ordforande)(?: .{1,60})?)?$',
       '§o : (?<owners2>§p.{1,200})(?:sammankallande|convenor|convener|sammankallar).{0,60}',
     ),
   },
   {
     intent: 'link_group',
     form: whole(
-      'koppla(?: (?:ihop|gruppen|oss|grupper|en grupp))*(?: (?:med|till))?(?: (?<query>\\S{3,40}))?',
+      'koppla(?: (?:ihop|gruppen|oss|grupper|en grupp))*(?: (?:med|till))?(?: (?<query>\\S{3,40}|§[gpo]))?',
+      '(?:koppla (?:bort|ifran|loss)|unlink|disconnect)(?: (?:the|gruppen|group|from|fran))*(?: (?<query5>\\S+(?: \\S+){0,3}))?',
       'fortsatt (?<query2>[a-z0-9-]{4,12})',
       'flytta (?:over )?(?:motes)?serien?(?: .{0,40})?',
       '(?:link|connect)(?: (?:this|our|the|group|groups|with|to))*(?: (?<query3>\\S{3,40}))?',

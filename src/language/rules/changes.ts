@@ -56,6 +56,7 @@ export const CHANGES: readonly Rule[] = [
     and: has(
       'till|until|to|by|senast|tid|time|vecka|veckor|week|weeks|dagar|days|langre|longer|instead|istallet|i stallet|funkar|works|extension|anstand|uppskov|forlang|forlanga|extend|flytta|skjut|fram|mer|more|nasta|next|v|i|:|blir|from|monday|friday|okej|kan|can|postpone|push|delay|manad\\S*|month\\S*',
     ),
+    timed: 'some',
     time: 'due',
     which: 'last',
     confidence: 0.9,
@@ -72,6 +73,7 @@ export const HANDING_ON: readonly Rule[] = [
       '(?<number4>(?!))|(?:{point}|{item})(?: (?:nr|nummer|number|#))? ?(?<number2>\\d{1,6})(?: (?:ska|skall|bor|far|should|must|needs to|can|kan|will|goes|gar|behover|be|vi|ar|is|lyfts|skickas|lamnas|tas|formedlas|for|a matter for|en fraga for|hor hemma|hor till|ligger|belongs))*(?: (?:lyftas|lyfts|skickas|skicka|lamnas|tas|tar|overlamnas|hanskjutas|formedlas|vidare|over|upp|passed|forwarded|sent|on|escalated|referred|raised|lyfta|lamna|formedla|hos|ga|go))*(?: (?:till|to|med|with|for|hos|i|in))+ (?<group5>§g(?: (?:och|and) §g)*)(?: .{0,80})?$',
       '(?<query2>(?!jag |vi |i |we |det |§|hur |vad |vem |nar )\\S.{2,80}?) (?:ska|skall|bor|far|should|must|needs to|behover|can|kan|will|far)?(?: (?:be|vi|we|nog|vara))* ?(?:lyftas|lyfts|skickas|overlamnas|hanskjuts|hanskjutas|formedlas|vidarebefordras|lamnas|passed|forwarded|sent|escalated|referred|raised|lyfta|skicka|formedla|remitteras|tas upp|raise|pass|send|tas)(?: (?:vidare|over|upp|on|up|along|till|to|med|with|for|i|in|hos|den|det))+ (?<group6>§g(?: (?:och|and) §g)*)(?: .{0,80})?$',
       '(?:skicka|skickar|send|forward|pass|vidarebefordra|lamna|lyft|bolla|hand|overlamna|formedla)(?: (?:vidare|over|upp|on|up|along|till|to|med))* (?<group7>§g) (?:{point} ?(?<number3>\\d{1,3})|: (?<text4>.{3,400}))$',
+      '(?:formedla|formedlar|vidarebefordra|vidareformedla|relay)(?: (?:vidare|on))* (?:(?:{point}|{item}) (?<number5>\\d{1,6})|(?:fragan (?:om )?|om )?(?<query5>(?!till|to)\\S.{1,80}?)) (?:till|to) (?<group10>§[gpo](?:(?: ,)?(?: (?:och|and|,))+ (?:till )?§[gpo])*)(?: .{2,60})?$',
       '(?:be|ask|tell|uppmana|uppdra at) (?<group8>§g(?:(?: ,)?(?: (?:och|and|,))+ §g)*) (?:att |to |om att |that |om |about |for )(?<text5>.{3,400})$',
       '(?:det har|den har|this|detta|fragan|that|it|den|saken)(?: (?:ar|is|en|fraga|a|matter|one|question|for|far|ska|should|must|be|bor|vi|ta|tas|go|goes|lyftas|lyfts|skickas|gar|vidare|upp|raised|with|passed|on|belongs|hor|hemma|hos|till|to|i|med))+ (?<group9>§g)(?: .{0,60})?$',
     ),

@@ -13,8 +13,8 @@ export interface Rule {
   readonly time?: 'when' | 'due';
   /** Which of several times; minutes are named by where they come from. */
   readonly which?: 'last' | 'source';
-  /** The time must be there, and be a day. */
-  readonly timed?: 'day';
+  /** The time must be there: a day, or at least some word of time. */
+  readonly timed?: 'day' | 'some';
   /** 1 for a command, less where it could be talk. */
   readonly confidence?: number;
 }
