@@ -84,7 +84,7 @@ const MOST = 10_000;
 export function strangeLine(seed: number): string {
   const next = random(seed * 7919 + 17);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
-  const length = next() < 0.1 ? MOST : Math.floor(next() ** 3 * 600) + 1;
+  const length = next() < 0.02 ? MOST : Math.floor(next() ** 3 * 600) + 1;
   const kind = Math.floor(next() * 5);
   let line = '';
   switch (kind) {

@@ -48,9 +48,12 @@ export function groupAt(
   isShouted: boolean,
   written: string,
 ): Found | null {
+  const first = tokens[at]?.word ?? '';
+  const second = tokens[at + 1]?.word ?? '';
+  const skip = ARTICLES.has(first) ? 1 : 0;
+  const isOne = mayBegin(first) || (skip === 1 && mayBegin(second));
+  if (!isOne && !MUNICIPAL.has(skip === 1 ? (tokens[at + 2]?.word ?? '') : second)) return null;
   const word = (offset: number) => tokens[at + offset]?.word ?? '';
-  const skip = ARTICLES.has(word(0)) ? 1 : 0;
-  if (!mayBegin(word(0)) && !mayBegin(word(skip)) && !MUNICIPAL.test(word(skip + 1))) return null;
   return (
     everyoneAt(word, at) ??
     roleAt(word, at, skip) ??
@@ -59,7 +62,7 @@ export function groupAt(
   );
 }
 
-const MUNICIPAL = /^(?:kommun|stad|kommuner)$/;
+const MUNICIPAL = new Set(['kommun', 'stad', 'kommuner']);
 const begins = new Map<string, boolean>();
 
 /** Most words begin no group's name; that is found out once for each. */
