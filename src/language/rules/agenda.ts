@@ -44,7 +44,7 @@ export const AGENDA: readonly Rule[] = [
   {
     intent: 'set_current_item',
     form: whole(
-      "(?:(?:ga|gar|hoppa|hoppar|kor|ta|tar|over|go|move|moving|on|to|onto|skip|jump|back|straight|dags|for|tid|vi|nu|da|vidare|till|pa|med|the|ar|we|are|we're|now|is|start|starting|with|inne|framme|vid|borja|borjar|startar|fortsatter|fortsatt|tillbaka|return|upp|lyfter|oppna|oppnar|behandla|behandlar|discussing|discuss|ready|next|current|aktuell|aktuellt|on|proceed|at|up|direkt|satt|markera|set|mark|sen|sedan|jump|continue|take|address) )*(?:{point}|arende|§)(?: (?:nr|nummer|number|no))? ?(?<number>\\d{1,2})(?: (?:nu|now|next|da|pa dagordningen|on the agenda|sen|i stallet|istallet|instead|, \\S+|[:,-] .{1,60}))*",
+      "(?:(?:ga|gar|hoppa|hoppar|kor|ta|tar|over|go|move|moving|on|to|onto|skip|jump|back|straight|dags|for|tid|vi|nu|da|vidare|till|pa|med|the|ar|we|are|we're|now|is|start|starting|with|inne|framme|vid|borja|borjar|startar|fortsatter|fortsatt|tillbaka|return|upp|lyfter|oppna|oppnar|behandla|behandlar|discussing|discuss|ready|next|current|aktuell|aktuellt|on|proceed|at|up|direkt|satt|markera|set|mark|sen|sedan|jump|continue|take|address) )*(?:{point}|arende|§)(?: (?:nr|nummer|number|no))? ?(?<number>\\d{1,2})(?: (?:nu|now|next|da|pa dagordningen|on the agenda|sen|i stallet|istallet|instead))*(?: [:,-] .{1,80})?",
       '(?:(?:nu|da) )?(?:tar|kor|gar|ar|behandlar|borjar|fortsatter|hoppar) vi(?: (?:over|till|vidare|pa|med|nu|inne|tillbaka|upp))* (?:{point}) (?<number2>\\d{1,2})(?: .{0,40})?',
       '(?:{point}) (?:nr )?(?<number3>\\d{1,2})(?: (?:nu|now|is next|ar nast|ar nasta|ar aktuell))?',
     ),

@@ -5,7 +5,7 @@ const WHO = '(?:§[pro]|§e|mig|me|jag|alla)(?:(?: ,)?(?: (?:och|and|&|,|samt))+
 const WHAT =
   '(?:the |{item} |uppdraget |uppgiften |att |om |arbetet med |ansvaret for |jobbet med |med |task of |responsibility for |my |mitt |min |mina |task )*';
 const INSTEAD =
-  '(?: (?:instead|istallet|i stallet|nu|now|from now on|fran och med nu|fran nu|framover|since .{2,60}|eftersom .{2,60}|tack|da .{2,60}|, .{2,80}))*';
+  '(?: (?:instead|istallet|i stallet|nu|now|from now on|fran och med nu|fran nu|framover|tack))*(?: (?:since|eftersom|da|,) .{2,80})?';
 
 /** Who has it, and until when: changed. */
 export const CHANGES: readonly Rule[] = [
