@@ -10,46 +10,67 @@ import { strangeLine } from '../support/strange-lines.js';
 const ROOT = join(import.meta.dirname, '../..');
 const STRANGE = 100_000;
 const ENOUGH_MS = 3000;
+const TRIES = 4;
 const context = { today: '2026-04-29', nextMeeting: '2026-06-03', people: null };
 
-/** Accuracy by part with what went wrong, lines per second on one core, start-up, strange lines. */
-/** `npm run bench -- language [--json]`: how well and how fast lines are understood. */
+/** What the issue holds it to, in percent, lines per second and milliseconds. */
+const LEAST: Readonly<Record<string, number>> = {
+  intents: 98,
+  'talk left alone': 99,
+  owners: 95,
+  text: 95,
+  dues: 98,
+};
+const LEAST_PER_SECOND = 20_000;
+const MOST_MS = { startUp: 50, strange: 20 };
+
+/**
+ * `npm run bench -- language [--json] [--quick]`: how well and how fast lines are understood, and
+ * what went wrong. Quick leaves out the start-up and most of the strange lines.
+ */
 export function run(args: string[]): Promise<boolean> {
-  const asJson = args.includes('--json');
+  const [asJson, isQuick] = [args.includes('--json'), args.includes('--quick')];
+  const say = asJson ? () => undefined : print;
   const parts: Record<string, Readonly<Record<string, Score>>> = {
     'our own lines': { ...scoreLines(ownLines()), dues: scoreDues(ownDues()) },
     'the development set': { ...scoreLines(sharedLines()), dues: scoreDues(sharedDues()) },
   };
-  const result = {
-    parts,
-    batches: Object.fromEntries(
-      batches().map(([name, lines]) => [name, share(scoreLines(lines)['intents'])]),
-    ),
-    linesPerSecond: linesPerSecond(),
-    startUpMs: startUp(),
-    strange: slowest(),
-  };
+  for (const [name, scores] of Object.entries(parts)) sayScores(name, scores, say);
+  const faster = linesPerSecond();
+  say(`\n${faster} lines/s on one core`);
+  const startUpMs = isQuick ? 0 : startUp();
+  if (!isQuick) say(`start-up ${startUpMs.toFixed(0)} ms`);
+  const count = isQuick ? STRANGE / 50 : STRANGE;
+  const strange = slowest(count);
+  const start = JSON.stringify(strange.line.slice(0, 60));
+  say(`${count} strange lines: slowest ${strange.ms.toFixed(1)} ms, ${start}`);
   if (asJson) {
-    print(JSON.stringify(result, null, 2));
-    return Promise.resolve(true);
+    const of = batches().map(([name, lines]) => [name, share(scoreLines(lines)['intents'])]);
+    const result = { parts, batches: Object.fromEntries(of) as object, startUpMs, strange };
+    print(JSON.stringify({ ...result, linesPerSecond: faster }, null, 2));
   }
-  for (const [name, scores] of Object.entries(parts)) {
-    print(`\n${name}`);
-    for (const [part, score] of Object.entries(scores)) {
-      if (score.asked === 0) continue;
-      print(
-        `  ${part.padEnd(16)} ${share(score).toFixed(1).padStart(5)} %  ${score.right}/${score.asked}`,
-      );
-    }
-    for (const fault of Object.values(scores).flatMap(({ faults }) => faults))
-      print(`    ✗ ${fault}`);
-  }
-  print(`\n${result.linesPerSecond} lines/s on one core`);
-  print(`start-up ${result.startUpMs.toFixed(0)} ms`);
-  print(
-    `${STRANGE} strange lines: slowest ${result.strange.ms.toFixed(1)} ms, ${JSON.stringify(result.strange.line.slice(0, 60))}`,
+  return Promise.resolve(
+    Object.values(parts).every((scores) =>
+      Object.entries(LEAST).every(([part, least]) => share(scores[part]) >= least),
+    ) &&
+      faster >= LEAST_PER_SECOND &&
+      startUpMs <= MOST_MS.startUp &&
+      strange.ms <= MOST_MS.strange,
   );
-  return Promise.resolve(true);
+}
+
+function sayScores(
+  name: string,
+  scores: Readonly<Record<string, Score>>,
+  say: (line: string) => void,
+): void {
+  say(`\n${name}`);
+  for (const [part, score] of Object.entries(scores)) {
+    if (score.asked === 0) continue;
+    const percent = share(score).toFixed(1).padStart(5);
+    say(`  ${part.padEnd(16)} ${percent} %  ${score.right}/${score.asked}`);
+  }
+  for (const fault of Object.values(scores).flatMap(({ faults }) => faults)) say(`    ✗ ${fault}`);
 }
 
 /** By processor time: what else the machine does is none of our cost. */
@@ -96,15 +117,15 @@ function startUp(): number {
   }
 }
 
-function slowest(): { ms: number; line: string } {
+function slowest(count: number): { ms: number; line: string } {
   let found = { ms: 0, line: '' };
-  for (let seed = 0; seed < STRANGE; seed += 1) {
+  for (let seed = 0; seed < count; seed += 1) {
     const line = strangeLine(seed);
     const started = performance.now();
     understand(line, context);
     let ms = performance.now() - started;
     // What a busy machine held up once is fast the next time; what is slow stays slow.
-    if (ms > found.ms) ms = Math.min(ms, again(line), again(line));
+    for (let tries = 0; ms > found.ms && tries < TRIES; tries += 1) ms = Math.min(ms, again(line));
     if (ms > found.ms) found = { ms, line };
   }
   return found;
