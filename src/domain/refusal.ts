@@ -42,6 +42,7 @@ export type Refusal =
   | { readonly reason: 'decision.unknown'; readonly number: number }
   | { readonly reason: 'decision.replaced'; readonly number: number; readonly by: number }
   | { readonly reason: 'deferral.already'; readonly title: string }
+  | { readonly reason: 'round.nothingLeft' }
   | { readonly reason: 'line.settled' }
   | { readonly reason: 'undo.nothing' }
   | { readonly reason: 'undo.changedSince' }

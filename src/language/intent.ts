@@ -37,6 +37,10 @@ export type IntentLabel = (typeof LABELS)[number];
 const FINER = {
   start_meeting: 'set_current_item',
   end_meeting: 'set_current_item',
+  close_round: 'start_round',
+  answer_clear: 'start_round',
+  answer_unclear: 'start_round',
+  leave_ownerless: 'reassign_item',
   set_role: 'settings',
   set_cadence: 'set_next_meeting',
   edit_item: 'record_assignment',

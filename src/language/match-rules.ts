@@ -9,6 +9,7 @@ import { CHANGES, HANDING_ON } from './rules/changes.js';
 import { DECISIONS } from './rules/decisions.js';
 import { ITEMS } from './rules/items.js';
 import { MEETINGS, SETS_MEETING } from './rules/meetings.js';
+import { ROUND_ANSWERS } from './rules/round.js';
 import type { Rule } from './rules/rule.js';
 import { readCadence } from './cadence-phrase.js';
 import { commanded } from './read-assignment-line.js';
@@ -20,6 +21,7 @@ import type { Body } from './task-due.js';
 /** In this order: what is most particular first. */
 export const RULES: readonly Rule[] = [
   ...ABOUT_THE_BOT,
+  ...ROUND_ANSWERS,
   ...DECISIONS,
   ...HANDING_ON,
   ...MEETINGS,

@@ -68,6 +68,27 @@ export function answerForRoom(
   });
 }
 
+/**
+ * One typed line for all that is left: whoever runs the meeting answers for everyone in the room,
+ * somebody else for themselves.
+ */
+export function answerAll(
+  ports: Ports,
+  act: Act,
+  round: number,
+  clear: boolean,
+): Promise<ActResult<Answered>> {
+  return answer(ports, act, round, { clear, because: null }, async ({ lines, group }) => {
+    const forRoom = await runsMeeting(act, group);
+    const given = lines.flatMap((line) =>
+      line.unanswered
+        .filter((owner) => forRoom || ownerKey(owner) === act.by.id)
+        .map((owner) => ({ line, owner })),
+    );
+    return given.length > 0 ? given : { refusal: { reason: 'round.nothingLeft' } };
+  });
+}
+
 /** The round right after an answer, and what is read meanwhile for its card. */
 export interface Answered {
   readonly now: RoundNow;

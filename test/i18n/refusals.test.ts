@@ -44,6 +44,7 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'decision.replaced': { reason: 'decision.replaced', number: 3, by: 7 },
   'deferral.already': { reason: 'deferral.already', title: 'Ekonomi' },
   'rights.recorder': { reason: 'rights.recorder', who: ['Anna Brolin'] },
+  'round.nothingLeft': { reason: 'round.nothingLeft' },
   'line.settled': { reason: 'line.settled' },
   'undo.nothing': { reason: 'undo.nothing' },
   'undo.changedSince': { reason: 'undo.changedSince' },

@@ -64,6 +64,7 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
     'Decision {number} was replaced by decision {by} already. Nothing has been changed.',
   'refusal.deferral.already':
     'The item “{title}” has been put off already. Write “undo” if that was wrong. Nothing was changed.',
+  'refusal.round.nothingLeft': 'There is nothing left to answer in the closing round.',
   'refusal.line.settled': 'Somebody has taken care of that line already.',
   'refusal.undo.nothing': 'There is nothing that you did in the last day to take back.',
   'refusal.undo.changedSince':

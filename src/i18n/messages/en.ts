@@ -193,6 +193,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'said.undone': 'Undone: {what}.',
   'said.changed': 'Assignment {number} has been changed: {text} ({owners}, {due}).',
   'said.decisionChanged': 'Decision {number} has been changed: {text}',
+  'said.answered': 'Noted in the closing round.',
+  'said.leftOwnerless': 'Assignment {number} stays without an owner.',
   'said.dropped': 'Assignment {number} has been dropped. Write “undo” if that was wrong.',
   'said.confirmed': 'Thank you! It is recorded that assignment {number} is confirmed.',
   'said.ownShareDone': 'Your part of assignment {number} is done. Thank you!',

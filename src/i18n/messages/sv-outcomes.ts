@@ -57,6 +57,7 @@ export const svOutcomes = {
   'refusal.decision.replaced': 'Beslut {number} är redan ersatt av beslut {by}. Inget har ändrats.',
   'refusal.deferral.already':
     'Punkten ”{title}” är redan bordlagd. Skriv ”ångra” om det blev fel. Inget har ändrats.',
+  'refusal.round.nothingLeft': 'Det finns inget kvar att svara på i avstämningen.',
   'refusal.line.settled': 'Den raden har någon redan tagit hand om.',
   'refusal.undo.nothing': 'Det finns inget du gjort det senaste dygnet att ångra.',
   'refusal.undo.changedSince':

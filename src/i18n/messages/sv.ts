@@ -192,6 +192,8 @@ export const sv = {
   'said.undone': 'Ångrat: {what}.',
   'said.changed': 'Uppdrag {number} är ändrat: {text} ({owners}, {due}).',
   'said.decisionChanged': 'Beslut {number} är ändrat: {text}',
+  'said.answered': 'Antecknat i avstämningen.',
+  'said.leftOwnerless': 'Uppdrag {number} lämnas utan ansvarig.',
   'said.dropped': 'Uppdrag {number} är struket. Skriv ”ångra” om det blev fel.',
   'said.confirmed': 'Tack! Det är antecknat att uppdrag {number} är bekräftat.',
   'said.ownShareDone': 'Din del av uppdrag {number} är klar. Tack!',

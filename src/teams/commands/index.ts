@@ -30,7 +30,13 @@ import { recordAssignmentCommand } from './record-assignment.js';
 import { recordDecisionCommand, replaceDecisionCommand } from './record-decision.js';
 import { setCadenceCommand } from './set-cadence.js';
 import { setRoleCommand } from './set-role.js';
-import { startRoundCommand } from './start-round.js';
+import {
+  answerClearCommand,
+  answerUnclearCommand,
+  closeRoundCommand,
+  leaveOwnerlessCommand,
+  startRoundCommand,
+} from './round.js';
 import { undoCommand } from './undo.js';
 import { workingGroupCommand } from './working-group.js';
 
@@ -44,6 +50,10 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   set_next_meeting: setNextMeetingCommand,
   show_next_meeting: showNextMeetingCommand,
   start_round: startRoundCommand,
+  close_round: closeRoundCommand,
+  answer_clear: answerClearCommand,
+  answer_unclear: answerUnclearCommand,
+  leave_ownerless: leaveOwnerlessCommand,
   my_items: myItemsCommand,
   group_items: groupItemsCommand,
   search_decisions: searchDecisionsCommand,
