@@ -10,7 +10,8 @@ export async function readPages(chat: Chat, reader: Person): Promise<string[]> {
     lines.forEach((line, index) => {
       if (/^\d+\. /.test(line)) rows.push(`${line}\n${lines[index + 1] ?? ''}`);
     });
-    if (!lines.includes('[Nästa]')) return rows;
-    await chat.clicks(reader, card, 'Nästa');
+    const next = ['Nästa', 'Next'].find((title) => lines.includes(`[${title}]`));
+    if (next === undefined) return rows;
+    await chat.clicks(reader, card, next);
   }
 }

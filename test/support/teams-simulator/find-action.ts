@@ -1,8 +1,10 @@
 import { walkCard } from './card-walk.js';
-import { textOf, type JsonObject } from './json.js';
+import { isObject, textOf, type JsonObject } from './json.js';
 
 /** What a person would point at: the words on the button, or, where it has none, its verb. */
-export type ActionChoice = string | { title?: string; verb?: string; nth?: number };
+export type ActionChoice =
+  | string
+  | { title?: string; verb?: string; data?: Readonly<Record<string, unknown>>; nth?: number };
 
 export interface FoundAction {
   action: JsonObject;
@@ -29,7 +31,8 @@ export function findAction(card: JsonObject, choice: ActionChoice, types: string
   const matching = actions.filter(
     (found) =>
       (wanted.title === undefined || found.title?.trim() === wanted.title) &&
-      (wanted.verb === undefined || found.verb === wanted.verb),
+      (wanted.verb === undefined || found.verb === wanted.verb) &&
+      (wanted.data === undefined || carries(found.action['data'], wanted.data)),
   );
   const found = matching[wanted.nth ?? 0];
   if (found === undefined) {
@@ -39,4 +42,8 @@ export function findAction(card: JsonObject, choice: ActionChoice, types: string
     );
   }
   return found;
+}
+
+function carries(data: unknown, wanted: Readonly<Record<string, unknown>>): boolean {
+  return isObject(data) && Object.entries(wanted).every(([key, value]) => data[key] === value);
 }
