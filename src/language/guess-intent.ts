@@ -1,6 +1,6 @@
-import type { Intent, Slots } from './intent.js';
+import type { Intent } from './intent.js';
 import { expand } from './rules/form.js';
-import { cutSaid, type Said } from './said.js';
+import type { Said } from './said.js';
 
 /*
  * What no rule knows in so many words, but what the words in it leave little doubt about: a
@@ -14,7 +14,7 @@ interface Guess {
 
 const word = (source: string) => new RegExp(`(?:^| )(?:${expand(source)})(?= |$)`, 'u');
 
-const MINE = word('mina|min|mitt|my|mine|jag|i|mig|me');
+const MINE = word('mina|min|mitt|my|mine|jag|i|(?<!(?:ge|visa|skicka|give|show|send) )(?:mig|me)');
 const ITEMS = word('{items}|att gora|to do');
 const ASKED = word(
   'vad|vilka|vilken|what|which|har|have|do|did|finns|any|nagot|visa|show|se|lista|list|ge|give|sammanfatta|paminn|remind|vet|know|berätta|tell|kolla|check|hitta|sok|find|search|nar|when|var|where|hur|how|vem|who|vems|whose|fa|get|skicka|send',
@@ -175,7 +175,7 @@ const GUESSES: readonly Guess[] = [
       ),
     ],
     not: word(
-      'jag|mina|min|i|my|me|mig|§[pros]|tycker|think|tungt|manga uppdrag|inte vart|not our|bra|ny|nytt|new|{agenda}|punkt \\d+|item \\d+|how many people|ska jag|helg\\w*|§g',
+      'jag|mina|min|i|my|(?<!(?:ge|visa|skicka|give|show|send) )(?:mig|me)|§[pros]|tycker|think|tungt|manga uppdrag|inte vart|not our|bra|ny|nytt|new|{agenda}|punkt \\d+|item \\d+|how many people|ska jag|helg\\w*|§g',
     ),
   },
   {
@@ -200,27 +200,12 @@ const REQUEST = new RegExp(
 const LONGEST = 220;
 
 /** The meaning that the words of a request come down to; null where nothing was asked. */
-export function guessIntent(said: Said, isAsked: boolean): { intent: Intent; slots: Slots } | null {
+export function guessIntent(said: Said, isAsked: boolean): Intent | null {
   const { plain } = said;
-  if (plain.length > LONGEST || (!isAsked && !REQUEST.test(plain)) || TALKED.test(plain))
-    return null;
-  const guess = GUESSES.find(
-    ({ all, not }) => all.every((cue) => cue.test(plain)) && !not?.test(plain),
-  );
-  return guess ? { intent: guess.intent, slots: slotsOf(guess.intent, said) } : null;
-}
-
-const ABOUT = /(?:^| )(?:om|kring|angaende|ang|gallande|about|on|regarding|concerning|for) (?=\S)/u;
-
-function slotsOf(intent: Intent, said: Said): Slots {
-  if (intent === 'items_of_person') {
-    const at = said.plain.indexOf('§');
-    const person = cutSaid(said, at, at + 2);
-    return { person: said.plain.startsWith('§s', at) ? person.replace(/['’]?s$/, '') : person };
-  }
-  if (intent !== 'search_decisions' && intent !== 'edit_agenda') return {};
-  const found = ABOUT.exec(said.plain);
-  if (!found) return {};
-  const rest = cutSaid(said, found.index + found[0].length, said.plain.length);
-  return intent === 'edit_agenda' ? { text: rest } : { query: rest };
+  if (plain.length > LONGEST || TALKED.test(plain)) return null;
+  const guess =
+    isAsked || REQUEST.test(plain)
+      ? GUESSES.find(({ all, not }) => all.every((cue) => cue.test(plain)) && !not?.test(plain))
+      : undefined;
+  return guess?.intent ?? null;
 }

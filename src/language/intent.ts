@@ -54,6 +54,7 @@ const FINER = {
   link_group: 'settings',
   confirm_item: 'complete_item',
   action_plan: 'settings',
+  hand_over: 'relay',
 } as const satisfies Record<string, IntentLabel>;
 
 export type Intent = IntentLabel | keyof typeof FINER;

@@ -7,23 +7,26 @@ import { AGENDA } from './rules/agenda.js';
 import { ATTENDANCE } from './rules/attendance.js';
 import { CHANGES, HANDING_ON } from './rules/changes.js';
 import { DECISIONS } from './rules/decisions.js';
+import { GROUP, HANDING_DOWN } from './rules/group.js';
 import { ITEMS } from './rules/items.js';
 import { MEETINGS, SETS_MEETING } from './rules/meetings.js';
 import { ROUND_ANSWERS } from './rules/round.js';
 import type { Rule } from './rules/rule.js';
 import { readCadence } from './cadence-phrase.js';
 import { commanded } from './read-assignment-line.js';
-import { readSlots } from './read-slots.js';
+import { readSlots, textOf } from './read-slots.js';
 import { cutSaid, part, say, type Said } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
 import type { Body } from './task-due.js';
 
 /** In this order: what is most particular first. */
 export const RULES: readonly Rule[] = [
+  ...GROUP,
   ...ABOUT_THE_BOT,
   ...ROUND_ANSWERS,
   ...DECISIONS,
   ...HANDING_ON,
+  ...HANDING_DOWN,
   ...MEETINGS,
   ...CHANGES,
   ...ITEMS,
@@ -116,7 +119,7 @@ function matchRule(alternative: Alternative, body: Body, plain: string, all: str
   const found = { intent: rule.intent, confidence: rule.confidence ?? 1, slots, due: read };
   // "Gruppen antar planen" is its own text.
   return rule.intent === 'record_decision' && slots.text === undefined && plain.includes(' ')
-    ? { ...found, slots: { ...slots, text: cutSaid(body.said, 0, body.said.plain.length) } }
+    ? { ...found, slots: { ...slots, text: textOf(body.said, 0, body.said.plain.length, null) } }
     : found;
 }
 
@@ -146,7 +149,10 @@ function cadenceIn({ said }: Body, plain: string, all: string): Match | null {
   )
     return null;
   const text = cutSaid(said, 0, said.plain.length);
-  if (text.length > 200 || /§[po]|beslut|uppdrag|enades|overens|bestam|decided|agreed/u.test(plain))
+  if (
+    text.length > 200 ||
+    /§[po]|beslut|decision|uppdrag|enades|overens|bestam|decided|agreed/u.test(plain)
+  )
     return null;
   const cadence = readCadence(text);
   return (

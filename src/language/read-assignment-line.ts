@@ -14,14 +14,14 @@ const NOUN =
   'uppdrag(?:et)?|uppgift(?:en)?|atgard(?:en)?|aktivitet|att gora|to-?do|assignment|task|action(?: item| point)?|ap|next step|aktionspunkt|atgardspunkt';
 /** "uppdrag: …", "nytt uppdrag till Anna: …", "lägg till en uppgift för Bo att …". */
 const COMMAND = new RegExp(
-  `^(?:(?:${PUT}|ge|skapa|ta|create|det har blir|har kommer|vi har|here is|have|har) )?(?:(?:ett|en|nytt|ny|new|a|an|the|foljande|another|som|as|det har|upp|till|in|down) )*(?:${NOUN})(?: (?:nr|number))?(?= |$)(?<rest>.*)$`,
+  `^(?:(?:${PUT}|ge|skapa|ta|lagg|lagga|dela ut|fordela|skicka|fora upp|assign|give|create|det har blir|har kommer|vi har|here is|have|har) )?(?:(?:ett|en|nytt|ny|new|a|an|the|foljande|another|som|as|det har|upp|till|in|down) )*(?:${NOUN})(?: (?:nr|number))?(?= |$)(?<rest>.*)$`,
   'u',
 );
 /** What goes on after the word "uppdrag" as talk about it, not as a task. */
 const TALK_AFTER =
   /^ (?:ar|var|blir|som|om att vi|i |pa |fran|kan|ska|bor|saknas|finns|har|kommer|och|eller|enligt|is|was|are|that|which|from|of the|of a|force|forces|manager|about|nr|\d+ (?:ar|is|har|blev|klart?|till|ska|was|has)|ingar|utifran|behover|maste|gar|beskriver|kraver|tog|innebar|vi|plan|handlar|list|in |at hand|is|were)(?= |$)/u;
 const LINK =
-  /^ (?:(?:till|at|for|to)(?= §| alla| mig| me| jag| sekr| ordf| var| [a-z-]+(?: [a-z-]+){0,4} :)|att(?= )|that|[:.,-]|om att)(?: )?/u;
+  /^ (?:(?:till|at|for|to|pa|on)(?= §| alla| mig| me| jag| sekr| ordf| var| [a-z-]+(?: [a-z-]+){0,4} :)|att(?= )|that|[:.,-]|om att)(?: )?/u;
 
 /** "…, skriv det som ett uppdrag". */
 const CLOSING = new RegExp(
@@ -47,7 +47,7 @@ const GIVE = [
     'u',
   ),
   new RegExp(
-    `^(?:lat|lata|have|let|ask|be) (?<owners>${OWNERS}|mig|me) (?:att |to )?(?<task>\\S.*)$`,
+    `^(?:lat|lata|have|let|ask|be) (?<owners>${OWNERS}) (?:att |to )?(?<task>\\S.*)$`,
     'u',
   ),
   new RegExp(

@@ -1,14 +1,29 @@
 import { NUMBERS, ORDINALS } from './due/calendar-words.js';
 import type { FoundDue } from './due/find-dues.js';
-import type { Slots } from './intent.js';
+import type { Intent, Slots } from './intent.js';
 import { cut } from './line.js';
 import { ownersIn } from './task-owners.js';
+import { expand } from './rules/form.js';
 import type { Alternative } from './rules/candidates.js';
 import { cutSaid, part, type Said } from './said.js';
 import { lastDue, type Body } from './task-due.js';
 
 type Name = keyof Slots;
 type Places = Readonly<Record<string, [number, number] | undefined>>;
+
+/** What follows the command is a name, to be kept as it stands. */
+const NAMING: ReadonlySet<Intent> = new Set<Intent>(['set_role', 'working_group']);
+
+/** Words that point at something by its number: "uppdrag 5", "task no 5". */
+const NUMBERED = new RegExp(
+  `(?:^|.* )(?:${expand('{item}')}|nr|nummer|number|no|#) #?(\\d{1,6})(?= |$)|^${expand('{point}')} (\\d{1,2})$`,
+  'u',
+);
+
+function numberedIn(plain: string): string | undefined {
+  const [, item, point] = NUMBERED.exec(plain) ?? [];
+  return item ?? point;
+}
 
 /** The slots that a rule's named groups stand for, cut from the text as it was written. */
 export function readSlots(
@@ -22,6 +37,15 @@ export function readSlots(
   for (const [group, at] of Object.entries(groups)) {
     const name = group.replace(/\d+$/, '') as Name | 'rest' | 'tail';
     if (!at || name === 'rest' || name === 'tail' || slots[name] !== undefined) continue;
+    if (NAMING.has(rule.intent) && name === 'query') {
+      slots[name] = cutSaid(said, ...at);
+      continue;
+    }
+    const pointed = name === 'query' ? numberedIn(said.plain.slice(...at)) : undefined;
+    if (pointed !== undefined) {
+      slots['number'] ??= Number(pointed);
+      continue;
+    }
     const value = readSlot(name, body, at, due);
     if (value !== undefined && value !== '') slots[name] = value;
   }
@@ -62,7 +86,7 @@ function readSlot(
     case 'due':
     case 'when':
     case 'group':
-      return name === 'person' ? personOf(said, from, to) : cutSaid(said, from, to);
+      return name === 'person' ? personOf(said, from, to) : beforeTime(said, from, to, due);
   }
 }
 
@@ -82,15 +106,31 @@ const ARTICLE =
 const NOUN =
   /(?: (?:task|item|assignment|point|action|question|issue|topic|uppdraget|uppgiften|nu|now|igen|again|istallet|i stallet|instead|tack|please|egentligen|yet|an|already|redan|idag|today|far vi|kan vi|can we|att|sa|som|och|,|-|\?))+$/u;
 
+const AGAIN =
+  / [,.?-] (?:vad|hur|var|nar|vem|minns|kommer|vet|det|jag|what|how|who|when|where|do|does|did|i) .*$/u;
+const POINTS_AT_NOTHING =
+  /^(?:(?:den|det|this|that|the|detta|denna|har|dar) ?)*(?:fragan|punkten|arendet|saken|grejen|detta|det|den|har|dar|it|this|that|issue|question|item|them|these|de|dem|allt)$/u;
+
 /** Words that point at something, without its article, without "task", and without its time. */
 function queryOf({ said, dues }: Body, from: number, to: number, due: FoundDue | null): string {
   let stretch = part(said, from, to);
+  // A time alone points at nothing.
+  if (due && stretch.units.every((unit) => unit.from >= due.from && unit.to <= due.to)) return '';
   stretch = beforeDue(stretch, due ?? lastDue({ said: stretch, dues }));
   const article = ARTICLE.exec(stretch.plain)?.[0].length ?? 0;
   if (article > 0 && article < stretch.plain.length)
     stretch = part(stretch, article, stretch.plain.length);
+  // "… om tolkar, vad blev det?" asks once more.
+  const again = AGAIN.exec(stretch.plain);
+  if (again && again.index > 0) stretch = part(stretch, 0, again.index);
+  if (POINTS_AT_NOTHING.test(stretch.plain)) return '';
   const noun = NOUN.exec(stretch.plain);
   if (noun && noun.index > 0) stretch = part(stretch, 0, noun.index);
+  return cutSaid(stretch, 0, stretch.plain.length);
+}
+
+function beforeTime(said: Said, from: number, to: number, due: FoundDue | null): string {
+  const stretch = beforeDue(part(said, from, to), due);
   return cutSaid(stretch, 0, stretch.plain.length);
 }
 
@@ -104,9 +144,10 @@ function beforeDue(stretch: Said, due: FoundDue | null): Said {
 }
 
 const CLOSING =
-  /(?: [,.;:!-])*(?: (?:skriv|anteckna|notera|for in|ta|spara|record|note|log|minute|write|put|kan du (?:skriva|anteckna|notera))(?: (?:det|den|it|that|this|upp|in|down|ner))* (?:som|as|till)(?: (?:ett|a|our|vart|the))? (?:beslut|decision|protokollet|the record)| (?:det|that) (?:ar|is) (?:beslutat|decided)| tack| please| thanks)+$/u;
+  /(?: [,.;:!-])*(?: (?:skriv|anteckna|notera|for in|ta|spara|record|note|log|minute|write|put|kan du (?:skriva|anteckna|notera))(?: (?:det|den|it|that|this|upp|in|down|ner))* (?:som|as|till)(?: (?:ett|a|our|vart|the))? (?:beslut|decision|protokollet|the record)| (?:please )?(?:log|note|record|minute|write down|put down|anteckna|notera|protokollfor|skriv ner|skriv upp|skriv in|for in) (?:that|it|this|det|den|detta)(?: (?:down|upp|in|ner|tack|please|i protokollet|in the minutes))*| (?:det|that) (?:ar|is) (?:beslutat|decided)| tack| please| thanks)+$/u;
 
-function textOf(said: Said, from: number, to: number, due: FoundDue | null): string {
+/** New content, without "skriv det som beslut" behind it, and without its time. */
+export function textOf(said: Said, from: number, to: number, due: FoundDue | null): string {
   let stretch = part(said, from, to);
   const closing = CLOSING.exec(stretch.plain.length > 400 ? '' : stretch.plain);
   if (closing && closing.index > 0) stretch = part(stretch, 0, closing.index);

@@ -90,7 +90,7 @@ export function readStatedTask(body: Body): Task | null {
   if (named) return fromMatch(body, named, true);
   const turned = front ? TURNED.exec(rest.plain) : null;
   if (front && turned && PRESENT.has(turned.groups?.['verb'] ?? ''))
-    return turnedTask(rest, turned, front.due);
+    return PRIVATE.test(rest.plain) ? null : turnedTask(rest, turned, front.due);
   const cleft = CLEFT.exec(rest.plain);
   if (cleft && isTaskStart(cleft.groups?.['task'] ?? '', true)) return fromMatch(body, cleft, true);
   const colon = COLON.exec(rest.plain);
@@ -98,7 +98,7 @@ export function readStatedTask(body: Body): Task | null {
   const read = { ...body, said: rest };
   const finish = (match: RegExpExecArray): Task | null => {
     const task = fromMatch(read, match, front === null);
-    if (PRIVATE.test(match.groups?.['task'] ?? '') || task.text === '') return null;
+    if (PRIVATE.test(fold(task.text)) || task.text === '') return null;
     return front ? { ...task, due: front.due } : task;
   };
   if (colon && isTaskStart(colon.groups?.['task'] ?? '', true)) return finish(colon);

@@ -1,6 +1,6 @@
 import { readDue, type DueReading } from './due-phrase.js';
 import { readItemRef } from './record-ref.js';
-import { understand, type LanguageContext } from './understand.js';
+import { understand, type LanguageContext, type Understood } from './understand.js';
 
 /** Something handed to other groups: an item, an assignment, or a text of its own. */
 export interface RelayPhrase {
@@ -12,8 +12,11 @@ export interface RelayPhrase {
 }
 
 /** Reads "skicka punkt 5 vidare till beredningsgruppen" and its kind. */
-export function readRelay(text: string, context: LanguageContext): RelayPhrase {
-  const { slots, due } = understand(text, context);
+export function readRelay(
+  text: string,
+  context: LanguageContext,
+  { slots, due }: Pick<Understood, 'slots' | 'due'> = understand(text, context),
+): RelayPhrase {
   const ref = readItemRef(text);
   const number = slots.number ?? ref.number;
   const isAssignment = ref.what === 'assignment' && ref.number === number;
@@ -30,7 +33,7 @@ export function readRelay(text: string, context: LanguageContext): RelayPhrase {
 function splitGroups(written: string): readonly string[] {
   return written
     .split(
-      /\s*,\s*|\s+(?:och|samt|and)\s+(?=(?:till |de |den |the )?[\p{L}\s]{0,30}(?:grupp|nämnd|kommitt|group|board|committee|råd|team))/iu,
+      /\s*[,;&]\s*|\s+(?:och|samt|and)\s+(?=(?:till |de |den |the )?(?:\p{Lu}|[\p{L}\s]{0,30}(?:grupp|nämnd|kommitt|group|board|committee|råd|team)))/u,
     )
     .map((name) => name.replace(/^(?:till|to)\s+/i, '').trim())
     .filter((name) => name !== '');

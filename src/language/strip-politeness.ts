@@ -1,9 +1,9 @@
-import { part, type Said } from './said.js';
+import { part, say, type Said } from './said.js';
 
 const GREETING =
   '(?:hej|hejsan|hejhej|hallo|halla|tjena|tja|tjabba|god (?:morgon|kvall|dag|eftermiddag)|godmorgon|morrn|hi|hello|hey|good (?:morning|afternoon)|dear)(?: (?:alla|pa dig|dar|bot(?:ten)?|du|there|all|everyone|team))?';
 const FILLER =
-  'ok|okej|okay|ja|jo|ah|aa|alltsa|sa|men|och|forresten|btw|du|right|so|well|and|also|oh|sorry|ursakta|forlat|undrar|undrar bara|fraga|snabb fraga|quick question|question|bara|nu|da|sen|sedan|bra|toppen|fint|super|great|good|perfekt|perfect|jattebra|snalla|please|pls|plz|vanligen|kindly|vill du|hm+|eh+|oj|vi tar det sa|som sagt|for ovrigt|fyi|obs|ps|till protokollet|for protokollet|for the record|for the minutes|just|hey bot|(?:vi|we) (?:sa|sade|said)(?: att| that)?|sa vi att|kom ihag(?: att)?|glom inte(?: att)?|remember(?: that)?|observera(?: att)?|tack|thanks|thank you';
+  'ok|okej|okay|ja|jo|ah|aa|alltsa|sa|men|och|forresten|btw|du|right|so|well|and|also|oh|sorry|ursakta|forlat|undrar|undrar bara|fraga|snabb fraga|quick question|question|bara|nu|da|sen|sedan|(?:bra|toppen|fint|super|great|good|perfekt|perfect|jattebra)(?= [,.!:-])|snalla|please|pls|plz|vanligen|kindly|vill du|hm+|eh+|oj|vi tar det sa|som sagt|for ovrigt|fyi|obs|ps|till protokollet|for protokollet|for the record|for the minutes|just|hey bot|(?:vi|we) (?:sa|sade|said)(?: att| that)?|sa vi att|kom ihag(?: att)?|glom inte(?: att)?|remember(?: that)?|observera(?: att)?|tack|thanks|thank you';
 const ASKING =
   "(?:kan|kunde|skulle|vill|orkar|hinner|ska) (?:du|ni|nagon)(?: (?:snalla|inte|kanske|kunna|mojligen|mojligtvis|bara|vilja|aven|ocksa|vara snall och|vara vanlig och|vara sa snall och|vara sa vanlig och|hjalpa (?:mig|oss) (?:att|med att)|hjalpa till (?:att|med att)))*|(?:skulle )?(?:jag|vi) (?:skulle )?(?:vill|vilja|behover|behova|onskar|ville)(?: (?:bara|garna|ocksa))?(?: (?:att du|ha hjalp (?:att|med att)|be dig(?: att)?|kunna))?|(?:det )?(?:vore|hade varit) (?:bra|fint|toppen|snallt|kanon|jattebra) om du (?:kunde|kan|ville)|(?:gar det(?: bra)?|ar det mojligt|finns det (?:nagon )?mojlighet) (?:att|om du)|(?:ar|var) (?:du )?(?:sa )?(?:snall|vanlig) och|(?:kan|far|kunde|skulle) (?:jag|vi|man)(?: (?:inte|kunna|be dig(?: att)?|fa|be om))*|passa pa att|(?:can|could|would|will) you(?: (?:please|kindly|possibly|maybe|just|also|perhaps|be so kind as to|be able to|mind|help (?:me|us)(?: to)?|go ahead and))*|(?:can|could|may|might) (?:i|we)(?: (?:please|just|also|have you|ask you to))*|(?:i|we)(?: would|'d)? (?:like|want|need)(?: you)?(?: to)?|i'd (?:like|love)(?: you)?(?: to)?|(?:would|is) it (?:be )?(?:possible|ok|okay)(?: for you)? to|would you be so kind as to|(?:i )?was wondering if you could|wondering if you could|it would be (?:great|good|nice) if you could|do you (?:mind|think you could)|(?:lat|let) (?:oss|us)|let's|lets|mind|skulle (?:garna )?vilja|skulle behova|behover|(?:du|ni|you) (?:kan|far|can|may)(?: (?:garna|nu|now|just|ocksa|also))*|nu (?:ska|kan|far) (?:vi|du)|da (?:ska|kan|far) (?:vi|du)|jag undrar(?: om du kan)?|undrar om du kan|please could you|go ahead and";
 const LEAD = new RegExp(
@@ -29,9 +29,17 @@ export function stripPoliteness(said: Said): Said {
     if (!tail || to - tail[0].length <= from) break;
     to -= tail[0].length;
   }
-  const left = from === 0 && to === said.plain.length ? said : part(said, from, to);
+  const left = withoutFluff(from === 0 && to === said.plain.length ? said : part(said, from, to));
   // A greeting alone is all that was said.
   return /[\p{L}\d§?]/u.test(left.plain) ? left : withoutMarks(said);
+}
+
+const FLUFF = new Set('garna snalla vanligen please kindly pls plz'.split(' '));
+
+/** "Protokollför gärna att …": words that ask nicely, wherever they stand. */
+function withoutFluff(said: Said): Said {
+  const units = said.units.filter(({ mark }) => !FLUFF.has(mark));
+  return units.length === said.units.length || units.length === 0 ? said : say(said.line, units);
 }
 
 function withoutMarks(said: Said): Said {

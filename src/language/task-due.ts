@@ -42,7 +42,8 @@ export function withoutDueWords(said: Said, due: FoundDue | null): Said {
     /(?: (?:[,.(;:-]|och|and|som|det|it|this|detta|ska|skall|should|must|to|maste|att|vara|be|med|with|a|en|ar|is|that|which|has|behover|far|kan|needs|helst|garna|senast))*(?: (?:klart?|klara|fardigt?|done|ready|deadline(?:n)?|due|finished|redo|inlamnat|frist|sista dag|no later than))+(?: (?:[:,-]|ar|is|date|of|on|pa|den|satts|senast|the))*\s*$/u.exec(
       ` ${before}`,
     );
-  return part(said, 0, tail ? Math.max(0, tail.index - 1) : offset);
+  const wish = /(?: ,)?(?: (?:allra|helst|garna|forslagsvis|preferably|ideally))+ ?$/u.exec(before);
+  return part(said, 0, tail ? Math.max(0, tail.index - 1) : (wish?.index ?? offset));
 }
 
 /** The words after a token, as many as matter. */

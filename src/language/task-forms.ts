@@ -38,7 +38,7 @@ export const GOES_ON = new RegExp(`^${OWNERS}(?: ,)? (?:och|and|samt|,) `, 'u');
 
 export const TURNED = new RegExp(`^(?<verb>[a-z]+) (?<owners>${OWNERS}) (?<rest>\\S.*)$`, 'u');
 export const NAMED_LAST = new RegExp(
-  `^(?:ansvarig(?:a)?|ansvar|responsible|in charge|huvudansvarig)(?: (?:for|of|att))+ (?<task>[^:]{2,120}?) : (?<owners>${OWNERS})$`,
+  `^(?:ansvarig(?:a)?|ansvar|responsible|in charge|huvudansvarig)(?: (?:for|of|att))+ (?<task>[^:]{2,120}?) (?::|ar|blir|is) (?<owners>${OWNERS})$`,
   'u',
 );
 export const CLEFT = new RegExp(

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/time.js';
 import { findDues, type FoundDue } from './due/find-dues.js';
 import { inDays, NO_DUE, toReading, wordsOf, type DueReading } from './due-phrase.js';
+import { guessByWords, slotsFor } from './guess-by-words.js';
 import { guessIntent } from './guess-intent.js';
 import type { Intent, Slots } from './intent.js';
 import { readLine } from './line.js';
@@ -56,7 +57,7 @@ export function understand(text: string, context: LanguageContext): Understood {
     matchRules(read, said) ??
     readAssignmentLine(read, said) ??
     matchClauses(read, said) ??
-    guessed(said, body);
+    guessed(said, read);
   if (!found) return nothing(said.plain);
   return {
     intent: found.intent,
@@ -72,11 +73,14 @@ export function understand(text: string, context: LanguageContext): Understood {
 const ASKS = /(?:^| )(?:please|snalla|(?:kan|skulle|kunde) du|(?:can|could|would) you)(?= )/u;
 
 /** Said with less certainty than what a rule knows. */
-function guessed(said: Said, body: Said): Match | null {
+function guessed(said: Said, body: Body): Match | null {
+  const { plain } = body.said;
   const isAsked =
-    body.plain.length < said.plain.length - 2 || said.plain.endsWith('?') || ASKS.test(said.plain);
-  const guess = guessIntent(body, isAsked);
-  return guess && { ...guess, confidence: 0.6, due: null };
+    plain.length < said.plain.length - 2 || said.plain.endsWith('?') || ASKS.test(said.plain);
+  const guess = guessIntent(body.said, isAsked);
+  return guess
+    ? { intent: guess, confidence: 0.6, ...slotsFor(guess, body) }
+    : guessByWords(said, body);
 }
 
 function nothing(plain: string): Understood {
@@ -100,6 +104,7 @@ const NAMING: ReadonlySet<Intent> = new Set<Intent>([
   'working_group',
   'attendance',
   'relay',
+  'hand_over',
   'none',
 ]);
 

@@ -2,8 +2,8 @@ import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
 import { ActivityTypes, type Mention, type TurnContext } from 'botbuilder';
 import type { GroupId } from '../domain/ids.js';
 import { dateIn } from '../domain/time.js';
+import type { Intent } from '../language/intent.js';
 import { containsPersonalNumber } from '../language/personal-number.js';
-import { readGroupCommand } from '../language/group-commands.js';
 import { hangsOnNames, understand } from '../language/understand.js';
 import type { Ports } from '../usecases/ports.js';
 import { answerExecute, answerSubmit } from './answer-press.js';
@@ -98,6 +98,13 @@ const isRemoval = (context: TurnContext) =>
 const isMeetingEvent = (context: TurnContext) => meetingEventKind(context) !== null;
 const isMemberChange = (context: TurnContext) => isType(context, ActivityTypes.ConversationUpdate);
 
+/** After these the group may know other names: of roles, working groups and linked groups. */
+const NAMES_ARE_SET: ReadonlySet<Intent> = new Set<Intent>([
+  'set_role',
+  'working_group',
+  'link_group',
+]);
+
 async function message(
   turn: Turn,
   ports: Ports,
@@ -126,12 +133,6 @@ async function message(
       return { members, mentioned, writer: turn.act.by, ...names };
     },
   };
-  const ofTheGroup = readGroupCommand(text, when);
-  if (ofTheGroup) {
-    await runCommand(turn, ofTheGroup, ports, named);
-    vocabulary.forget(turn.act.group);
-    return;
-  }
   const byForm = understand(text, { ...when, people: null });
   // Who is in the group is asked only where the meaning hangs on a name.
   const understood =
@@ -139,6 +140,7 @@ async function message(
       ? understand(text, { ...when, people: await named.people() })
       : byForm;
   await runCommand(turn, understood, ports, named);
+  if (NAMES_ARE_SET.has(understood.intent)) vocabulary.forget(turn.act.group);
 }
 
 async function execute(turn: Turn, ports: Ports): Promise<void> {

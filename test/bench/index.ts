@@ -4,6 +4,7 @@ type Bench = (args: string[]) => Promise<boolean>;
 /** A bench says what it found, and whether that is within its bounds. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: Bench }>>> = {
   language: () => import('./language.js'),
+  words: () => import('./words.js'),
   reminders: () => import('./reminders.js'),
 };
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { WORD_COUNTS } from '../../src/language/lexicon/word-counts.js';
+import { countWords } from '../support/count-words.js';
 import { ownDues, ownLines, sharedDues, sharedLines } from '../support/labelled-lines.js';
 import { scoreDues, scoreLines, share } from '../support/score-language.js';
 
@@ -8,6 +10,10 @@ describe('what is understood of lines that people might write', () => {
   it('is measured on enough of them', () => {
     expect(ownLines().length).toBeGreaterThanOrEqual(400);
     expect(ownLines().filter(({ intent }) => intent === 'none').length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('weighs words by counts that are those of the lines', () => {
+    expect(WORD_COUNTS.trim().split('\n')).toEqual(countWords(ownLines()));
   });
 
   const sets = [

@@ -32,7 +32,7 @@ export function scoreLines(lines: readonly LabelledLine[]): Readonly<Record<stri
             line.slots[name] !== undefined || understood.slots[name] !== undefined,
         )
         .map(({ line, understood }) =>
-          same(line.slots[name], understood.slots[name])
+          same(line.slots[name], understood.slots[name], TIMES.has(name))
             ? null
             : `${name} ${JSON.stringify(line.slots[name])} → ${JSON.stringify(understood.slots[name])}: ${line.text}`,
         ),
@@ -77,10 +77,17 @@ function score(faults: readonly (string | null)[]): Score {
   return { right: faults.length - found.length, asked: faults.length, faults: found };
 }
 
-/** Mentions are written in two ways; else letters count. */
-function same(expected: unknown, found: unknown): boolean {
+const TIMES = new Set(['due', 'when']);
+const BEFORE_TIME =
+  /^"(?:(?:till|senast|på|pa|i|inför|innan|före|from|från|to|by|on|until|at|for|the|den|is|kl) )+/i;
+
+/** Mentions are written in two ways, a time with its preposition or without; else letters count. */
+function same(expected: unknown, found: unknown, isTime: boolean): boolean {
   const plain = (value: unknown) =>
-    JSON.stringify(value ?? null)
+    (isTime
+      ? JSON.stringify(value ?? null).replace(BEFORE_TIME, '"')
+      : JSON.stringify(value ?? null)
+    )
       .replace(/<at[^>]*>([^<]*)<\/at>/g, '@$1')
       .toLocaleLowerCase('sv');
   return plain(expected) === plain(found);

@@ -62,11 +62,11 @@ function behindPrepositions(
   // "från mötet den 2 mars" says where something comes from: it is no due, but a time all the same.
   if (isSource(words, at)) return { ...point, from: at, at, rank: 0 };
   let from = at;
-  let rank = point.kind === 'none' || point.kind === 'ongoing' ? 1 : 2;
+  const isOpenEnd = (point.kind === 'none' || point.kind === 'ongoing') && point.isTime !== true;
+  let rank = isOpenEnd ? 1 : 2;
   let isBefore = false;
   for (let index = at - 1; index >= 0; index -= 1) {
     const word = words[index] ?? '';
-    const isOpenEnd = point.kind === 'none' || point.kind === 'ongoing';
     if (isWord(word, 'than') && isWord(words[index - 1], 'later')) {
       from = index - (isWord(words[index - 2], 'no') ? 2 : 1);
       rank = 4;
@@ -90,7 +90,7 @@ function behindPrepositions(
       // "klart" and "fram till" say it is meant, without being part of the phrase.
       if (!isWord(word, 'klart', 'klar')) from = index;
       rank = Math.max(rank, 3);
-    } else if (AT.has(word) && !isOpenEnd) {
+    } else if (AT.has(word) && !isOpenEnd && !(word === 'den' && point.kind !== 'date')) {
       from = index;
     } else if (MEANT.has(word)) {
       rank = Math.max(rank, 3);

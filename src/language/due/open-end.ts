@@ -44,6 +44,11 @@ export const ongoing: Parser = (words, at) => {
 export const condition: Parser = (words, at) => {
   const wish = WISHES.find((phrase) => starts(words, at, phrase));
   if (wish) return { to: at + wish.length, kind: 'none', day: null, precision: null };
+  const holiday = HOLIDAY.exec(words.slice(at, at + 2).join(' '));
+  if (holiday && isWord(words[at - 1], ...AROUND)) {
+    const to = at + (holiday[0].includes(' ') ? 2 : 1);
+    return { to, kind: 'none', day: null, precision: null, isTime: true };
+  }
   const isCondition =
     (isWord(words[at], 'nar', 'sa') &&
       isWord(words[at + 1], 'det', 'vi', 'utredningen', 'beslutet', 'fort', 'snart')) ||
@@ -55,6 +60,22 @@ export const condition: Parser = (words, at) => {
   const end = words.findIndex((word, index) => index > at && isWord(word, '.', '!', '?', '¶', ';'));
   return { to: end < 0 ? words.length : end, kind: 'none', day: null, precision: null };
 };
+
+/** Each municipality has its own: the phrase is kept, and nobody is reminded on a wrong day. */
+const HOLIDAY =
+  /^(?:(?:host|sport|pask|jul|sommar)lov(?:et)?|semest(?:er|ern|rarna)|skolstart(?:en)?|terminsstart(?:en)?|skolavslutning(?:en)?|(?:the )?(?:summer|christmas|easter|autumn|half-term) (?:holidays?|break))/;
+const AROUND = [
+  'fore',
+  'innan',
+  'efter',
+  'under',
+  'till',
+  'infor',
+  'before',
+  'after',
+  'over',
+  'the',
+];
 
 const BECOMES = new Set(
   'finns har far kommit kommer vet ar blir kan is are have has know get arrives been fatt'.split(

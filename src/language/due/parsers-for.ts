@@ -86,7 +86,12 @@ const PARSERS: readonly (readonly [Parser, Iterable<string>])[] = [
       'lopande fortlopande kontinuerligt tills tillsvidare ongoing on on-going until continuously',
     ),
   ],
-  [condition, split('sa snarast omgaende inom vid nar as asap at shortly when once')],
+  [
+    condition,
+    split(
+      'sa snarast omgaende inom vid nar as asap at shortly when once hostlov hostlovet sportlov sportlovet pasklov pasklovet jullov jullovet sommarlov sommarlovet semester semestern semestrarna skolstart skolstarten terminsstart terminsstarten skolavslutning skolavslutningen summer christmas easter autumn',
+    ),
+  ],
 ];
 
 const BY_WORD = new Map<string, readonly Parser[]>();

@@ -14,6 +14,8 @@ export interface Point {
   readonly day: Day | null;
   readonly precision: DuePrecision | null;
   readonly first?: Day | undefined;
+  /** A time like any other, though on no day that can be known here: "före sportlovet". */
+  readonly isTime?: boolean | undefined;
   /** Could be something else: counts only behind a preposition, or where the line ends. */
   readonly shy?: boolean | undefined;
 }

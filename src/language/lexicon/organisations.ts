@@ -65,4 +65,4 @@ export const ENGLISH_ORGS: ReadonlySet<string> = new Set(
 
 /** Groups on another level: what they are given is relayed, not recorded as ours. */
 export const OTHER_LEVELS =
-  /^(?:(?:lokal|region|del|styr|bered|utveckl|lednings|chefs|referens|parts|tjansteman|politik|naromrades|temag|presidie|huvud)\p{L}*?(?:grupp(?:en|erna|er)?|grupperingarna)|styrelsen|namnden|kommunstyrelsen|fullmaktige|regionstyrelsen|ledningen)$/u;
+  /^(?:(?:lokal|region|del|styr|bered|utveckl|lednings|chefs|referens|parts|tjansteman|politik|naromrades|temag|presidie|huvud)\p{L}*?(?:grupp(?:en|erna|er)?|grupperingarna)|(?:brukar|anhorig|foraldra|elev|ungdoms|pensionars|folkhalso|special|patient)radet|styrelsen|namnden|kommunstyrelsen|fullmaktige|regionstyrelsen|ledningen)$/u;

@@ -8,7 +8,7 @@ import {
 import type { Token } from '../line.js';
 
 interface Found {
-  readonly mark: '§r' | '§e' | '§o' | '§g';
+  readonly mark: '§r' | '§e' | '§o' | '§g' | '§s';
   readonly to: number;
 }
 
@@ -32,7 +32,9 @@ const ARTICLES = new Set([
   'dom',
 ]);
 const LEVELS = new Set(
-  'lokala regionala delregionala centrala local regional central kommunala'.split(' '),
+  'lokala regionala delregionala centrala local regional central kommunala politiska overgripande lansovergripande lansgemensamma regiongemensamma gemensamma strategiska regional kommungemensamma'.split(
+    ' ',
+  ),
 );
 const GROUPS =
   /^(?:samverkansgrupp(?:en|erna|er)?|grupp(?:en|erna)|arbetsgrupperna|grupperingarna|groups?|chapters?|teams?)$/;
@@ -71,6 +73,7 @@ function mayBegin(word: string): boolean {
   if (known !== undefined) return known;
   const found =
     EVERYONE.some(([first]) => first === word) ||
+    ROLES.has(word.replace(/'?s$/, '')) ||
     ROLES.has(word) ||
     LEVELS.has(word) ||
     ENGLISH_LEVELS.has(word) ||
@@ -120,7 +123,10 @@ function everyoneAt(word: WordAt, at: number): Found | null {
 
 function roleAt(word: WordAt, at: number, skip: number): Found | null {
   const vice = word(skip) === 'vice' || word(skip) === 'v' ? 1 : 0;
-  return ROLES.has(word(skip + vice)) ? { mark: '§r', to: at + skip + vice + 1 } : null;
+  const role = word(skip + vice);
+  if (ROLES.has(role)) return { mark: '§r', to: at + skip + vice + 1 };
+  const isOwns = /(?:'s|ens)$/.test(role) && ROLES.has(role.replace(/'?s$/, ''));
+  return isOwns ? { mark: '§s', to: at + skip + vice + 1 } : null;
 }
 
 function otherLevelAt(word: WordAt, at: number, skip: number): Found | null {

@@ -125,7 +125,7 @@ function readFirstName(word: string, isCapital: boolean): '§p' | '§s' | null {
     return null;
   }
   const isName = (name: string) => FIRST_NAMES.has(name) && (isCapital || !WORD_NAMES.has(name));
-  if (isName(word)) return '§p';
+  if (isName(word) || (word.includes('-') && word.split('-').every(isName))) return '§p';
   const bare = word.replace(/['’:]?s$/, '');
   return bare !== word && (bare.length > 2 || isCapital) && isName(bare) ? '§s' : null;
 }

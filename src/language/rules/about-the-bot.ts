@@ -63,7 +63,9 @@ export const ABOUT_THE_BOT: readonly Rule[] = [
       '(?:visa|lista|show|list)(?: (?:mig|me|alla|all|the))* (?:kommandon|hjalp(?:en)?|commands|help|instruktioner|funktioner|menyn?|vad (?:du|jag|man) kan(?: \\S+){0,2})',
       '(?:i )?need (?:some )?help(?: .{0,40})?|hjalp mig (?:att )?(?:komma igang|forsta)(?: .{0,40})?|get started|kom(?:ma)? igang|getting started',
       '(?:vem|vad|who|what) (?:ar|are) (?:du|you)(?: (?:for|till for|bra pa|egentligen))*',
-      'hur (?:gor|ska|kan|skriver|lagger|far|antecknar|registrerar|satter|andrar|tar|bokar|noterar|anvander|startar|fragar) (?:jag|man|vi)(?: .{0,80})?',
+      'hur (?:ska|kan|gor|bor) (?:jag|man|vi)(?: (?:for att|om|nar)(?: (?:jag|man|vi)(?: vill| ska)?)?)? (?:skriv\\w*|lagg\\w*|registrer\\w*|anteckn\\w*|ange\\w*|bok\\w*|andr\\w*|ta bort|anvand\\w*|noter\\w*|fa fram|fa en|fa ut|se|sag\\w*|satt\\w*|importer\\w*|flytt\\w*|stall\\w*|start\\w*|fraga\\w*|avslut\\w*|bocka\\w*|koppl\\w*|bjud\\w*)(?: .{0,80})?',
+      'hur gor (?:jag|man|vi)',
+      'hur (?:skriver|lagger|far|antecknar|registrerar|satter|andrar|tar|bokar|noterar|anvander|startar|fragar) (?:jag|man|vi)(?: .{0,80})?',
       'how (?:do|can|should|would|to)(?: (?:i|we|you|one))?(?: .{0,80})?',
       '(?:jag |i )?(?:fattar|forstar|vet|kan|understand|know|get)(?: (?:inte|inget|not|how))+(?: .{0,20})?(?: (?:hur|vad|how|what)) .{0,60}(?:funkar|fungerar|skriva till dig|anvander|work|works|use you|kommando\\S*|commands?)(?: .{0,30})?',
     ),
@@ -88,7 +90,7 @@ export const ABOUT_THE_BOT: readonly Rule[] = [
       '(?:satt|set|andra) (?:justeringstid\\w*|comment window|tidszon\\w*|time ?zone)(?: .{0,40})?',
     ),
     not: has(
-      '(?:glom|missa|uppdrag|task|lovat|lovade|{minutes})(?: .*)?|vad jag|what i|det som|om att|to send|to call',
+      'krangl\\S*|(?:glom|missa|uppdrag|task|lovat|lovade|{minutes})(?: .*)?|vad jag|what i|det som|om att|to send|to call',
     ),
   },
   {
@@ -102,25 +104,6 @@ export const ABOUT_THE_BOT: readonly Rule[] = [
       '(?:byt|byta|change|switch) (?<query6>§r)(?: .{0,40})?$',
       "(?:vem ar|who is|who's)(?: (?:var|the|our|gruppens))* (?<query7>§r)$",
       '(?<query8>§r)(?: :)?$',
-      '(?:ny )?(?:roll|rollen|role) (?<query9>\\S+(?: \\S+)?)(?: (?:[:=]|ar|is|till|to))* (?<owners6>(?:§p|jag|mig|me)(?: .{0,80})?)$',
-    ),
-  },
-  {
-    intent: 'working_group',
-    form: start(
-      '(?:ny |skapa |new |tillsatt |create |bilda |start )?(?:en |a )?(?:arbetsgrupp|working group|undergrupp|projektgrupp)(?:en)?(?: (?:for|kring|about|on|som heter|called))? (?<query>[^:]{1,60}) : (?<owners>.{1,200}?)(?:(?: ,)? (?:sammankallande|sammankallar|convenor|convener|ordforande)(?: .{1,60})?)?$',
-      '§o : (?<owners2>§p.{1,200})(?:sammankallande|convenor|convener|sammankallar).{0,60}',
-    ),
-  },
-  {
-    intent: 'link_group',
-    form: whole(
-      'koppla(?: (?:ihop|gruppen|oss|grupper|en grupp))*(?: (?:med|till))?(?: (?<query>\\S{3,40}|§[gpo]))?',
-      '(?:koppla (?:bort|ifran|loss)|unlink|disconnect)(?: (?:the|gruppen|group|from|fran))*(?: (?<query5>\\S+(?: \\S+){0,3}))?',
-      'fortsatt (?<query2>[a-z0-9-]{4,12})',
-      'flytta (?:over )?(?:motes)?serien?(?: .{0,40})?',
-      '(?:link|connect)(?: (?:this|our|the|group|groups|with|to))*(?: (?<query3>\\S{3,40}))?',
-      'continue (?<query4>[a-z0-9-]{4,12})',
     ),
   },
 ];

@@ -43,7 +43,7 @@ export const MEETINGS: readonly Rule[] = [
       "(?:(?:the|forra|senaste|dagens|last|previous|latest|today's|vara|our|dessa|all|alla|gamla|ett|utkast(?:et)? (?:till|pa)|draft|draft of the|utkast) )*(?:{minutes}|minnesanteckning)(?: (?<tail>.{0,60}))?",
     ),
     not: has(
-      'ar|var|blev|saknas|godkanns|laggs|blir|skickas|skickades|kommer|ska|is|was|were|bra|langa|for langa|finns|maste|borde|tack for|inte|not|approved|with|look|looks|still|§[proesg] (?:skickar|skriver|lagger|will)|skickar|skriver|delar|lagger|sprider|publicerar|kollar|laser|godkanner|justerar|lasa|skicka|skriva|to|will|and|behover',
+      'ar|var|blev|ligger|verkar|stammer|felt|saknas|godkanns|laggs|blir|skickas|skickades|kommer|ska|is|was|were|bra|langa|for langa|finns|maste|borde|tack for|inte|not|approved|with|look|looks|still|§[proesg] (?:skickar|skriver|lagger|will)|skickar|skriver|delar|lagger|sprider|publicerar|kollar|laser|godkanner|justerar|lasa|skicka|skriva|to|will|and|behover',
     ),
     time: 'when',
     which: 'source',
@@ -89,7 +89,7 @@ export const MEETINGS: readonly Rule[] = [
       `(?:har vi|ar det|do we have|is there|have we|are we meeting|ses vi|traffas vi|have we got|finns det)(?: (?:nagot|ett|a|an|any|inplanerat|bokat|planned|nagot bokat))* (?:${MEETING}|mote)(?: (?:pa|i|nasta|on|next|in|this|denna|den|inbokat|bokat|planned|planerat|scheduled).{0,40})?$`,
     ),
     not: has(
-      'med (?:§[gp]|\\S*styrgrupp\\S*|\\S*grupp(?:en)?|foraldrar\\S*|skolan|min|mina|hennes|hans)|with (?:§[gp]|the \\S+ (?:group|board|committee)|my|his|her)|familjecentralens|{minutes}|vem|who|besluta\\S*|bestamde \\S* om|ta upp|lyfta|diskutera|glomde|skulle|sags?|when we meet|nar vi (?:ses|traffas|mots)|{agenda}|var (?:pa|i) motet|kommer du|lovat',
+      'med (?:§[gp]|\\S*styrgrupp\\S*|\\S*grupp(?:en)?|foraldrar\\S*|skolan|min|mina|hennes|hans)|with (?:§[gp]|the \\S+ (?:group|board|committee)|my|his|her)|(?:jag|vi|det|han|hon|de|motet|som|den|anna|§p) var|familjecentralens|{minutes}|vem|who|besluta\\S*|bestamde \\S* om|ta upp|lyfta|diskutera|glomde|skulle|sags?|when we meet|nar vi (?:ses|traffas|mots)|{agenda}|var (?:pa|i) motet|kommer du|lovat',
     ),
     confidence: 0.9,
   },

@@ -9,8 +9,7 @@ import type { Command } from './command.js';
 /** "handlingsplan" shows it; with a table after it, the rows are added. */
 export const actionPlanCommand: Command = async (turn, { slots }, ports, named) => {
   const { act } = turn;
-  const written = slots.text ?? '';
-  if (written.trim() === '') {
+  if (slots.text === undefined) {
     const [first, plan] = await Promise.all([
       ports.record.claim(act.group, act.id),
       loadPlanCard(ports, act.group, 0),
@@ -20,6 +19,6 @@ export const actionPlanCommand: Command = async (turn, { slots }, ports, named) 
   }
   const when = { today: dateIn(ports.settings.zone, act.at), nextMeeting: null };
   const people = await named.people();
-  const rows = readPlan(written).map((line) => readPlanRow(line, people, when));
+  const rows = readPlan(named.text).map((line) => readPlanRow(line, people, when));
   await sayResult(turn, ports, await addPlanRows(ports, act, rows));
 };

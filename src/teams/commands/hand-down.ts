@@ -50,24 +50,15 @@ async function whatIsMeant(
   return { ...itself, text: item.title, item: { meeting: meeting.value.number, id: item.id } };
 }
 
-/** Said in the words of the command, or in others. */
-function readHandedDown({ slots, due }: Understood, { text, when }: Named) {
-  if (slots.text !== undefined) {
-    const groups = splitGroups(slots.group ?? '');
-    return { written: slots.text, groups, due, isOver: slots.query === 'over' };
-  }
-  const { item, assignment, receivers, ...said } = readRelay(text, { ...when, people: null });
-  const ref =
-    assignment === null ? (item === null ? '' : `punkt ${item}`) : `uppdrag ${assignment}`;
-  return { written: ref || said.text, groups: receivers, due: said.due, isOver: false };
-}
-
-/** "Söder, Väster och brukarrådet". */
-function splitGroups(written: string): readonly string[] {
-  return written
-    .split(/\s*[,;&]\s*|\s+(?:och|samt|and)\s+/i)
-    .map((name) => name.replace(/^(?:till|to)\s+|[.!?]+$/gi, '').trim())
-    .filter((name) => name !== '');
+/** What is handed down: an assignment, an item, or words of their own. */
+function readHandedDown(understood: Understood, { text, when }: Named) {
+  const said = readRelay(text, { ...when, people: null }, understood);
+  const ref = [
+    said.assignment === null ? '' : `uppdrag ${said.assignment}`,
+    said.item === null ? '' : `punkt ${said.item}`,
+  ].find((one) => one !== '');
+  const isOver = understood.intent === 'hand_over';
+  return { written: ref ?? said.text, groups: said.receivers, due: said.due, isOver };
 }
 
 /** Asks in the chat what is handed down and to whom, filled with what was understood. */

@@ -64,6 +64,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   none: unknownCommand,
   defer_item: deferItemCommand,
   relay: handDownCommand,
+  hand_over: handDownCommand,
   show_agenda: showAgendaCommand,
   set_agenda: setAgendaCommand,
   edit_agenda: editAgendaCommand,

@@ -9,8 +9,8 @@ import type { Command, Named } from './command.js';
 
 export const setRoleCommand: Command = async (turn, { slots }, ports, named) => {
   const { query = '', text } = slots;
-  if (text !== undefined && !/^(?:ordf|chair|sekr|secretary)/i.test(query)) {
-    return setOwnRole(turn, ports, query, text, named);
+  if (query !== '' && !/^(?:ordf|chair|sekr|secretary)/i.test(query)) {
+    return setOwnRole(turn, ports, query, text ?? slots.owners?.join(', ') ?? '', named);
   }
   const role = /^(?:ordf|chair)/i.test(query) ? 'chair' : 'secretary';
   const members = readMembers(slots.owners ?? [text ?? ''], await named.people());

@@ -206,11 +206,9 @@ it('can be typed in one line, a group at a time or several', async () => {
     'förmedla frågan om bidrag till föreningar till söder och Brukarrådet senast 2099-01-15';
   await north.chat.says(north.member, line);
   await idle();
-  expect(north.reads()).toMatch(
-    /Förmedlat 1\nfrågan om bidrag till föreningar\nNär: senast .*2099/,
-  );
+  expect(north.reads()).toMatch(/Förmedlat 1\nbidrag till föreningar\nNär: senast .*2099/);
   expect(north.reads()).toMatch(/Söder: Skickat[^]*Brukarrådet: Inte kopplad hit\. Medlem Norr/);
-  expect(south.reads()).toContain('frågan om bidrag till föreningar');
+  expect(south.reads()).toContain('bidrag till föreningar');
 
   await north.chat.says(north.chair, 'uppdrag alla läser planen');
   await north.chat.says(north.chair, 'lämna över uppdrag 1 till Söder');

@@ -1,0 +1,67 @@
+import { start, whole } from './form.js';
+import type { Rule } from './rule.js';
+
+const CODE = '[a-z]{4}[ -]?[a-z]{4}';
+const HAND_ON = 'formedla|vidareformedla|vidarebefordra|hand down|forward|relay';
+const NAMED_GROUPS = '§[gop](?:(?: ,)?(?: (?:och|and|&|,|samt))+ (?:till )?(?:§[gop]|\\S+))*';
+
+/** What is said of the group itself: whom it works with, who does what in it, and its plan. */
+export const GROUP: readonly Rule[] = [
+  {
+    intent: 'link_group',
+    form: whole(
+      'koppla(?: (?:ihop )?(?:gruppen|grupper|en grupp|oss)(?: (?:med|till) .{1,60})?)?',
+      `(?:koppla|link) (?:koden |code )?${CODE}`,
+      '(?:koppla (?:bort|fran)|unlink) (?<query>.{1,60})',
+      '(?:visa |show )?(?:kopplade grupper|kopplingar|linked groups|links)',
+      'link(?: (?:this|our|the) groups?)?',
+      '(?:flytta (?:motes)?serien|move (?:the |this )?series)',
+      `(?:fortsatt|continue)(?: serien| the series)? ${CODE}`,
+    ),
+  },
+  {
+    intent: 'hand_over',
+    form: whole(
+      `(?:lamna over|overlamna|hand over) (?:{item}) (?:nr |nummer |#)?(?<number>\\d{1,6})(?: (?:till|to) (?<group>§g(?:(?: ,)?(?: (?:och|and|,))+ §g)*))?(?: .{1,60})?`,
+    ),
+    not: / (?:till|to|at|pa) §[pre]/u,
+    time: 'due',
+  },
+  {
+    intent: 'action_plan',
+    form: whole(
+      '(?:visa |show |oppna |uppdatera )?(?:(?:ny |new |lagg till (?:en )?|add (?:a )?)?(?:rad i |row to |row in ))?(?:var |the |our )?(?:handlingsplan(?:en)?|action plan)(?: (?:[:¶-](?: ¶)*)(?: (?<text>.+))?)?',
+      '(?:handlingsplan(?:en)?|action plan) (?<text2>.{0,600}\\|.*)',
+    ),
+  },
+  {
+    intent: 'set_cadence',
+    form: whole('(?:motesrytm(?:en)?|meeting rhythm|cadence)(?: :)?(?: (?<text>.{1,160}))?'),
+  },
+  {
+    intent: 'set_role',
+    form: start(
+      '(?:ny )?(?:roll|rollen|role) (?<query>§[ro]|[\\p{L}\\p{N}/-]+(?: [\\p{L}\\p{N}/-]+){0,3}?)(?: :| ar| blir| is|(?= (?:§p|jag|mig|me)))(?: :)? (?<text>(?:§[pe]|jag|mig|me|ingen|nobody|\\p{L}+).*)$',
+    ),
+    not: /^(?:roll|rollen|role) (?:som|as|for|in|i) /u,
+  },
+  {
+    intent: 'working_group',
+    form: start(
+      '(?:ny |skapa |new |tillsatt |create |bilda |start )?(?:en |a )?(?:arbetsgrupp|working group|undergrupp|projektgrupp)(?:en)?(?: (?:for|kring|about|on|som heter|called))? (?<query>[^:]{1,120}?) : (?<text>.+)$',
+    ),
+  },
+];
+
+/** What is handed to other groups by name, which nothing but the verb tells from people's names. */
+export const HANDING_DOWN: readonly Rule[] = [
+  {
+    intent: 'relay',
+    form: start(
+      `(?:${HAND_ON}) (?:(?:{item}|{point}) (?:nr )?(?<number>\\d{1,6})|(?<text>\\S.*)) (?:till|to) (?<group>${NAMED_GROUPS})(?: .{1,60})?$`,
+      `(?:${HAND_ON})(?: :)? (?:{item}|{point}) (?:nr )?(?<number2>\\d{1,6})$`,
+      `(?:formedla|hand down)(?: :)?(?: (?<text2>.+))?$`,
+    ),
+    time: 'due',
+  },
+];
