@@ -9,7 +9,7 @@ import type { Body } from './task-due.js';
 import { shareKnown, weighWords } from './weigh-words.js';
 
 /** By so much the words must speak for a meaning rather than for talk. */
-const FAR_FROM_TALK = 7;
+const FAR_FROM_TALK = 8;
 /** And rather than for the next best one. */
 const FAR_FROM_NEXT = 1;
 /** Most of a line's words must be ones that have been counted. */

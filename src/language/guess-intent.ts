@@ -139,7 +139,7 @@ const GUESSES: readonly Guess[] = [
       ),
     ],
     not: word(
-      'borde|should|kan|could|can|tycker|vill|want|vet|knows|kommer|hjalpa|help|ta|gora det|narvar\\w*|vem gor vad|chef|boss|forsen\\w*|har lust|min|my|verkligen|really|maste|must',
+      'ska vi|shall we|borde|should|kan|could|can|tycker|vill|want|vet|knows|kommer|hjalpa|help|ta|gora det|narvar\\w*|vem gor vad|chef|boss|forsen\\w*|har lust|min|my|verkligen|really|maste|must',
     ),
   },
   {

@@ -48,6 +48,8 @@ const FINER = {
   drop_item: 'complete_item',
   reopen_item: 'complete_item',
   edit_agenda: 'set_agenda',
+  set_agenda_template: 'set_agenda',
+  parked_items: 'show_agenda',
   next_item: 'set_current_item',
   handled: 'set_current_item',
   working_group: 'settings',

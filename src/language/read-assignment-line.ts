@@ -178,7 +178,7 @@ function isQuestion(whole: Said): boolean {
 }
 
 const REPORTED =
-  /(?:^| )(?:sa att|sager att|said that|says that|berattade|told me|horde att|heard that|laste att|enligt|tydligen|apparently|jag tycker|tycker att|i think|jag tror|tror att|hoppas att|i hope|onskar att|wish|om §|ifall|if §|nar §|when §|eftersom §|because §|fick hora|har hort|skulle ha|min chef|my boss|min|igar|yesterday|forra veckan|last week|i forra|skamt|haha|lol)(?= |$)/u;
+  /(?:^| )(?:sa att|sager att|said that|says that|berattade|told me|horde att|heard that|laste att|enligt|tydligen|apparently|jag tycker|tycker att|i think|jag tror|tror att|hoppas att|i hope|onskar att|wish|om §|ifall|if §|nar §|when §|eftersom §|because §|fick hora|har hort|skulle ha|^(?:min|mitt|mina|my) \S+|igar|yesterday|forra veckan|last week|i forra|skamt|haha|lol)(?= |$)/u;
 
 /** The first sentence in which somebody takes something on. */
 function stated(said: Said, body: Body): Match | null {

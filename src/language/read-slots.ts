@@ -93,7 +93,8 @@ function readSlot(
 /** "Annas uppdrag" asks about Anna. */
 function personOf(said: Said, from: number, to: number): string {
   const written = cutSaid(said, from, to);
-  return said.plain.startsWith('§s', from) ? written.replace(/['’:]?s$/i, '') : written;
+  const bare = written.replace(/^(i)['’](?:m|ll|ve|d)$/i, '$1');
+  return said.plain.startsWith('§s', from) ? bare.replace(/['’:]?s$/i, '') : bare;
 }
 
 function numberOf(word: string): number | undefined {
@@ -126,7 +127,7 @@ function queryOf({ said, dues }: Body, from: number, to: number, due: FoundDue |
   if (POINTS_AT_NOTHING.test(stretch.plain)) return '';
   const noun = NOUN.exec(stretch.plain);
   if (noun && noun.index > 0) stretch = part(stretch, 0, noun.index);
-  return cutSaid(stretch, 0, stretch.plain.length);
+  return cutSaid(stretch, 0, stretch.plain.length).replace(/^(?:the|our|my) (?=\S)/i, '');
 }
 
 function beforeTime(said: Said, from: number, to: number, due: FoundDue | null): string {

@@ -5,7 +5,7 @@ export const HEDGED =
   /(?:^| )(?:inte|ej|aldrig|not|never|kanske|eventuellt|ev|maybe|perhaps|might|mojligen|won't|doesn't|borde|tror|undrar|don't|can't|cannot|nog|hardly|knappast|kunnat)(?= |$)/u;
 /** What people tell of themselves, and what goes on all the time: nothing to be done for the group. */
 export const PRIVATE =
-  /(?:^| )(?:semester(?:n)?|foraldraledig\S*|lunch(?:en)?|strax|i chatten|in the chat|alldeles|om en stund|barnen|fika(?:t|n)?|kalas(?:et)?|just nu|right now|for narvarande|enligt lag|rast|fikapaus|kaffe(?:t)?|tandlakar\S*|vabbar|sjuk|ledigt?|dagis|hem|lugnt|lunchen|tag(?:et)?|buss(?:en)?|bilen|holiday|vacation|leave|home|sick|fodelsedag|birthday|bebis|hund(?:en)?|skjuts|gympa|trana|helg(?:en)?|min (?:man|fru|son|dotter|mamma|pappa)|tar det lugnt|bra jobb|great job|good job|fint jobb|ett bra|jattebra|mot oss|for mycket|for lite|alltid|ofta|brukar|always|usually|often|fortfarande|vanligtvis|numera|normalt|nastan|redan)(?= |$)/u;
+  /(?:^| )(?:semester(?:n)?|foraldraledig\S*|lunch(?:en)?|min skarm|skarmen|my screen|strax|i chatten|in the chat|alldeles|om en stund|barnen|fika(?:t|n)?|kalas(?:et)?|just nu|right now|for narvarande|enligt lag|rast|fikapaus|kaffe(?:t)?|tandlakar\S*|vabbar|sjuk|ledigt?|dagis|hem|lugnt|lunchen|tag(?:et)?|buss(?:en)?|bilen|holiday|vacation|leave|home|sick|fodelsedag|birthday|bebis|hund(?:en)?|skjuts|gympa|trana|helg(?:en)?|min (?:man|fru|son|dotter|mamma|pappa)|tar det lugnt|bra jobb|great job|good job|fint jobb|ett bra|jattebra|mot oss|for mycket|for lite|alltid|ofta|brukar|always|usually|often|fortfarande|vanligtvis|numera|normalt|nastan|redan)(?= |$)/u;
 
 /** Verbs that say how things are, not what somebody will do. */
 export const STATES = new Set(

@@ -2,7 +2,7 @@ import { dayAt, dayOfMonth, lastOfMonth, monthOf, yearOf, type Day } from '../ca
 import { MONTHS, ORDINALS } from './calendar-words.js';
 import { dayPoint, endsAt, isWord, yearAt, type Parser } from './point.js';
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})t?$/;
+const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})t?$/;
 const SWEDISH = /^(\d{1,2})\/(\d{1,2})(?:[-/](\d{2}|\d{4}))?$/;
 const RANGE = /^\d{1,2}(?:\/\d{1,2})?-(\d{1,2}\/\d{1,2})$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;

@@ -108,7 +108,7 @@ function behindPrepositions(
 function standsAlone(words: readonly string[], from: number, at: number, point: Point): boolean {
   if (from === at) {
     return (
-      point.precision !== 'year' &&
+      (point.precision !== 'year' || words.length === point.to - at) &&
       endsLine(words, point.to) &&
       (at === 0 || point.precision === 'month')
     );

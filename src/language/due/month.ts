@@ -98,9 +98,14 @@ export const turnOfMonth: Parser = (words, at, { today }) => {
       ? at + 4
       : null;
   if (to === null) return null;
-  const named = MONTHS.get(words[to] ?? '');
+  // "augusti-september" is one word where nobody put spaces.
+  const [single = '', joined] = (words[to] ?? '').split('-');
+  const named = MONTHS.get(single);
   if (named === undefined) return monthPoint('end', monthOf(today), yearOf(today), to, today);
-  const hasSecond = isWord(words[to + 1], '/', '-', 'och') && MONTHS.has(words[to + 2] ?? '');
+  const hasSecond =
+    joined === undefined &&
+    isWord(words[to + 1], '/', '-', 'och') &&
+    MONTHS.has(words[to + 2] ?? '');
   const after = hasSecond ? to + 3 : to + 1;
   const year = yearAt(words[after]);
   return monthPoint('end', named, year, year === null ? after : after + 1, today);

@@ -1,6 +1,9 @@
 import { isWord, type Parser } from './point.js';
 
 const ONGOING: readonly (readonly string[])[] = [
+  ['lopande', 'under', 'aret'],
+  ['lopande', 'over', 'aret'],
+  ['lopande', 'under', 'terminen'],
   ['lopande'],
   ['fortlopande'],
   ['kontinuerligt'],

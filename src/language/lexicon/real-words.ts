@@ -13,5 +13,7 @@ export const REAL_WORDS: ReadonlySet<string> = new Set(
    aterkomma aterkoppla aterkopplat sammanstalla sammanstall hosttermin vartermin absence presents attendances
    meeting melting greeting seating avstamma avstamningar lopare lopandes kommandes overdo postponed postpones
    reassigned reassigns responsibly vecka sackar backar tackar packar kommandon kommando forwarding beslutna
-   sammankallas sammankalla`.split(/\s+/),
+   sammankallas sammankalla bordlagda bordlagd bordlagt bordlades parkerade parkerad uppskjutna`.split(
+    /\s+/,
+  ),
 );

@@ -130,6 +130,9 @@ function readFirstName(word: string, isCapital: boolean): '§p' | '§s' | null {
   return bare !== word && (bare.length > 2 || isCapital) && isName(bare) ? '§s' : null;
 }
 
+/** "Lena Ask är …": what stands before these is a surname, whatever it means besides. */
+const SAYS_MORE = new Set('ar ska skall har kommer kan tar far blir is will has can'.split(' '));
+
 function pastSurnames(line: Line, from: number, isCapital: boolean, isShouted: boolean): number {
   let at = from;
   while (at < from + 3) {
@@ -146,8 +149,8 @@ function pastSurnames(line: Line, from: number, isCapital: boolean, isShouted: b
       (isCapital &&
         !isShouted &&
         isNameForm(line, token) &&
-        !COMMON_WORDS.has(token.word) &&
-        !isVerb(token.word));
+        ((!COMMON_WORDS.has(token.word) && !isVerb(token.word)) ||
+          SAYS_MORE.has(next?.word ?? '')));
     if (!isSurname && !isParticle) break;
     at += isParticle ? 2 : 1;
   }

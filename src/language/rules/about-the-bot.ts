@@ -12,6 +12,7 @@ export const ABOUT_THE_BOT: readonly Rule[] = [
       '(?:undo|revert|cancel|take back|scratch|rollback|roll back)(?: (?:that|it|this|the last|last|my last|the previous|previous|what i just (?:wrote|said)|what you just (?:did|wrote|recorded)))*(?: (?:one|entry|change|action|command|thing|item|record|decision|assignment|step))?',
       '(?:ta tillbaka|dra tillbaka|backa|stryk|ta bort|radera|hoppa over) (?:(?:det|den) )?(?:senaste|sista|forra|dar|du (?:nyss )?(?:skrev|antecknade|noterade)(?: nyss)?|jag (?:nyss )?(?:skrev|sa)(?: nyss)?)(?: (?:beslutet|uppdraget|anteckningen|raden|andringen|inlagget|du (?:nyss )?(?:skrev|antecknade|noterade|la till)(?: nyss)?|jag (?:nyss )?(?:skrev|sa)(?: nyss)?))?',
       '(?:ta tillbaka det|backa|det blev fel|jag skrev fel|jag rakade skriva fel|fel|det var fel|oops|oj(?: ,)? (?:det blev )?fel|nej ,? det blev fel|that was (?:a mistake|wrong)|my mistake)(?: (?:[,.-] )?(?:angra|undo|ta bort|ta tillbaka|backa|stryk|please undo|kan du (?:angra|backa|ta bort)|angra)(?: (?:det|den|it|that|senaste|sista|mitt|min|my|last))*)?',
+      'take (?:that|it|this) back',
       'remove (?:the )?(?:last|latest|previous|what you just)(?: \\S+){0,3}',
     ),
     not: /^(?:fel|backa)$/u,

@@ -18,6 +18,14 @@ export const AGENDA: readonly Rule[] = [
     not: /^(?:round|check|runda|rundan)$|quick question/u,
   },
   {
+    // Every new agenda begins with these.
+    intent: 'set_agenda_template',
+    form: start(
+      '(?:(?:var|gruppens|ny|our|the|new) )*(?:standarddagordning(?:en)?|dagordningsmall(?:en)?|agendamall(?:en)?|staende punkter(?:na)?|mall(?:en)?(?: for (?:dagordning(?:en|ar)?|agendan?))?|standing agenda|standing items|default agenda|agenda template|template(?: for the agenda)?)(?: (?:ar|is|are))?(?: [:¶])(?: ¶)* (?<text>.+)$',
+      '(?:{show} |andra |satt |change |set )?(?:(?:var|gruppens|our|the) )*(?:standarddagordning(?:en)?|dagordningsmall(?:en)?|agendamall(?:en)?|standing agenda|default agenda|agenda template)$',
+    ),
+  },
+  {
     intent: 'handled',
     form: whole(
       '(?:{point}|§ ?)(?: (?:nr|nummer|number))?(?: (?<number>\\d{1,2}))?(?: (?:ar|is|har))*(?: (?:nu|now))? (?:klar|klart|avklarad|fardig|fardigbehandlad|avslutad|behandlad|done and dusted|dealt with|closed|avhandlad|genomgangen|utdiskuterad|farvalhanterad)(?: (?:nu|for idag|now))?',

@@ -28,6 +28,15 @@ export const GROUP: readonly Rule[] = [
     time: 'due',
   },
   {
+    intent: 'parked_items',
+    form: whole(
+      '(?:vad|vilka punkter|vilka fragor|vilka|what|which items|which)(?: (?:har|ar|is|are|have|did|vi|we|har vi|som ar|allt|all|fortfarande|still|currently|nu))* (?:parkerat|parkerade?|bordlagda?|bordlagt|skjutit upp|skjutit fram|uppskjutna?|uppskjutet|skot (?:vi )?(?:upp|fram|pa)|parkerade|bordlade|parked|postponed?|deferred?|put off|tabled?)(?: (?:vi|we|upp|fram|till|nu|sedan|forra gangen|forra motet|sist|last time|at the last meeting|i var|i host|for now|nagot).{0,40})?',
+      '(?:{show}(?: {me})? )?(?:(?:alla|allt|de|det|vara|all|the|our|vad som ar|what is) )*(?:bordlagda|bordlagt|parkerade|parkerat|uppskjutna|uppskjutet|bordlaggningar(?:na)?|parked|postponed|deferred|tabled)(?: (?:punkter(?:na)?|fragor(?:na)?|arenden(?:a)?|items|points|list|lista))?',
+      '(?:parkeringen|parkeringslistan|bordlaggningslistan|backlog(?:gen)?|the backlog|the parking lot)',
+    ),
+    not: /bilen|bilar|cars?(?: |$)/u,
+  },
+  {
     intent: 'action_plan',
     form: whole(
       '(?:visa |show |oppna |uppdatera )?(?:(?:ny |new |lagg till (?:en )?|add (?:a )?)?(?:rad i |row to |row in ))?(?:var |the |our )?(?:handlingsplan(?:en)?|action plan)(?: (?:[:¶-](?: ¶)*)(?: (?<text>.+))?)?',

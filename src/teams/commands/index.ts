@@ -68,6 +68,8 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   show_agenda: showAgendaCommand,
   set_agenda: setAgendaCommand,
   edit_agenda: editAgendaCommand,
+  set_agenda_template: notYet,
+  parked_items: notYet,
   set_current_item: setCurrentItemCommand,
   next_item: nextItemCommand,
   handled: handledCommand,
