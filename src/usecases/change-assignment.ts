@@ -1,4 +1,10 @@
-import { holders, mayChange, mayCorrect, type Assignment } from '../domain/assignment.js';
+import {
+  holders,
+  mayChange,
+  mayCorrect,
+  type Assignment,
+  type Share,
+} from '../domain/assignment.js';
 import type { Deed } from '../domain/audit.js';
 import type { Due } from '../domain/due.js';
 import { mayRunMeeting, type Group } from '../domain/group.js';
@@ -7,9 +13,9 @@ import { textFault } from '../domain/record-text.js';
 import type { Refusal } from '../domain/refusal.js';
 import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
-import { write } from './changes.js';
+import { remove, write } from './changes.js';
 import { eachOnce, ownersFault, unconfirmedOf } from './owners-given.js';
-import type { Ports } from './ports.js';
+import type { Change, Kept, Ports } from './ports.js';
 import { readAssignment } from './read-assignment.js';
 import { refreshOf } from './refresh-of.js';
 
@@ -83,8 +89,14 @@ function alter(
   return carryOut(
     ports,
     act,
-    () => readAssignment(ports, act, number),
-    async ({ group, assignment: kept, members }) => {
+    async () => {
+      const [state, shares] = await Promise.all([
+        readAssignment(ports, act, number),
+        ports.record.list(act.group, 'share', { within: [number] }),
+      ]);
+      return { ...state, shares };
+    },
+    async ({ group, assignment: kept, members, shares }) => {
       if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
       const before = kept.value;
       const isMember = members.some(({ id }) => id === act.by.id);
@@ -98,7 +110,10 @@ function alter(
       return {
         value: assignment,
         did: { deed, number },
-        changes: [write('assignment', assignment, kept)],
+        changes: [
+          write('assignment', assignment, kept),
+          ...(before.ended && !assignment.ended ? sharesAnew(shares, group, act) : []),
+        ],
         followUps: [
           { kind: 'index', assignments: [number], formerly },
           ...refreshOf(assignment, group),
@@ -107,6 +122,14 @@ function alter(
       };
     },
   );
+}
+
+/** A member opens their own share again; whoever runs the meeting opens everybody's. */
+function sharesAnew(shares: readonly Kept<Share>[], group: Group, { by }: Act): readonly Change[] {
+  const anew = mayRunMeeting(group, by.id)
+    ? shares
+    : shares.filter((one) => one.value.by.id === by.id);
+  return anew.map((kept) => remove('share', kept));
 }
 
 function whoMay({ recordedBy }: Assignment, { chairs, secretaries }: Group): readonly string[] {

@@ -11,6 +11,11 @@ export function write<K extends RecordKind>(
   return { row, value, was: was ?? null } as Change;
 }
 
+/** The row goes; what it was stands in the audit. */
+export function remove<K extends RecordKind>(row: K, was: Kept<RecordKinds[K]>): Change {
+  return { row, value: null, was } as Change;
+}
+
 export function valuesOf<T>(kept: readonly Kept<T>[]): readonly T[] {
   return kept.map(({ value }) => value);
 }
