@@ -73,6 +73,13 @@ module.exports = {
     onlyIn('^src/domain/time\\.ts$', 'only-one-file-knows-the-time-library', 'temporal-polyfill'),
     onlyIn('^src/i18n/red-days\\.ts$', 'only-one-file-knows-the-holidays', 'date-holidays'),
     onlyIn('^src/language/date-phrase\\.ts$', 'only-one-file-knows-chrono', 'chrono-node'),
+    onlyIn('^src/search/words\\.ts$', 'only-one-file-knows-the-stemmer', '@orama/stemmers'),
+    {
+      name: 'search-knows-words-only',
+      severity: 'error',
+      from: { path: room('search') },
+      to: { path: '^src/', pathNot: [room('search'), room('domain'), '^src/language/fold\\.ts$'] },
+    },
     onlyIn('^src/recurrence\\.ts$', 'only-one-file-knows-rules-of-recurrence', 'rrule'),
     {
       name: 'production-needs-no-dev-packages',

@@ -9,9 +9,12 @@ import { sweep } from './reminders/sweep.js';
 import { createByPersonStore } from './store/by-person-store.js';
 import { createDirectory } from './store/directory-store.js';
 import { createInvitations } from './store/invitation-store.js';
+import { createMeanings } from './store/meanings-store.js';
 import { createRecordStore } from './store/record-store.js';
 import { openReminderQueues } from './store/reminder-queue.js';
+import { wording } from './search/wording.js';
 import { createScheduleStore } from './store/schedule-store.js';
+import { createSearchStore } from './store/search-store.js';
 import { createSeriesChats, withSeries } from './store/series-store.js';
 import { openTables } from './store/tables.js';
 import { openStorageAccess } from './store/storage-access.js';
@@ -69,6 +72,9 @@ export function buildApp(config: Config, { log, clock = now, tokens }: AppOption
   const ports: Ports = {
     record: createRecordStore(tables.record),
     byPerson: createByPersonStore(tables.byPerson),
+    search: createSearchStore(tables.search),
+    wording,
+    meanings: createMeanings(tables.meanings),
     schedule: createScheduleStore(tables.schedule),
     queue: queues.queue,
     refresher: createCardRefresher((group, ref) => refreshCard(ports, group, ref)),

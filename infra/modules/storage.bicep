@@ -34,7 +34,7 @@ resource tableService 'Microsoft.Storage/storageAccounts/tableServices@2023-05-0
 }
 
 resource tables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-05-01' = [
-  for table in ['Record', 'ByPerson', 'Schedule', 'Directory']: {
+  for table in ['Record', 'ByPerson', 'Schedule', 'Directory', 'Search', 'Meanings']: {
     parent: tableService
     name: table
   }

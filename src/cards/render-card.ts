@@ -1,6 +1,7 @@
 import type { CardContent } from '../domain/card-content.js';
 import type { Language } from '../domain/group.js';
 import { agendaView } from './agenda-card.js';
+import { answerView } from './answer-card.js';
 import { assignmentView } from './assignment-card.js';
 import { decisionView } from './decision-card.js';
 import { deferralView } from './deferral-card.js';
@@ -22,6 +23,7 @@ import { rolesView } from './roles-card.js';
 import { roundView } from './round-card.js';
 import { roundSummaryView } from './round-summary-card.js';
 import { successorView } from './successor-card.js';
+import { unsureView } from './unsure-card.js';
 import { fillTemplate, type Card, type CardView, type TemplateName } from './template.js';
 import { wordsFor, type Words } from './words.js';
 
@@ -69,6 +71,8 @@ export function viewOf(
       return ['round-summary', roundSummaryView(content, words, detail)];
     case 'deferral':
       return ['deferral', deferralView(content.deferral, words)];
+    case 'answer':
+      return ['answer', answerView(content, words)];
     case 'agenda':
       return ['agenda', agendaView(content, words, detail)];
     case 'successor':
@@ -93,6 +97,8 @@ export function viewOf(
       return ['roles', rolesView(content.group, words)];
     case 'welcome':
       return ['help', welcomeView(content.group, words)];
+    case 'unsure':
+      return ['unsure', unsureView(content, words)];
     case 'help':
       return ['help', helpView(content.where, content.understood, words)];
     case 'recordForm':

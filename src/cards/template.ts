@@ -3,6 +3,7 @@ import { Template } from 'adaptivecards-templating';
 
 export const TEMPLATE_NAMES = [
   'agenda',
+  'answer',
   'assignment',
   'decision',
   'deferral',
@@ -23,6 +24,7 @@ export const TEMPLATE_NAMES = [
   'round',
   'round-summary',
   'successor',
+  'unsure',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

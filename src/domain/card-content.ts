@@ -1,5 +1,6 @@
 import type { PlanRow } from './action-plan.js';
 import type { Assignment } from './assignment.js';
+import type { AskedFor, Hit } from './answer.js';
 import type { Attendance } from './attendance.js';
 import type { Proposal } from './cadence.js';
 import type { RoundLine } from './closing-round.js';
@@ -8,6 +9,7 @@ import type { Deferral } from './deferral.js';
 import type { Group, Language } from './group.js';
 import type { GroupId, Person, PersonId } from './ids.js';
 import type { HeardLine } from './heard-line.js';
+import type { Meaning, UnsureLine } from './meaning.js';
 import type { Meeting } from './meeting.js';
 import type { MyItem } from './my-item.js';
 import type { Owner } from './owner.js';
@@ -171,6 +173,25 @@ export type CardContent =
       readonly group: Group;
       /** By the group's cadence; null where there is none, or a meeting is set. */
       readonly proposal: Proposal | null;
+    }
+  | {
+      readonly card: 'answer';
+      readonly language: Language;
+      /** True where hits may be of several groups, each named. */
+      readonly alone: boolean;
+      readonly asked: AskedFor;
+      readonly hits: readonly Hit[];
+      /** How many more there are. */
+      readonly left: number;
+    }
+  | {
+      readonly card: 'unsure';
+      readonly language: Language;
+      readonly group: GroupId;
+      readonly where: 'group' | 'personal';
+      readonly line: UnsureLine;
+      /** None any more once somebody has said which. */
+      readonly meanings: readonly Meaning[];
     }
   | { readonly card: 'roles'; readonly group: Group }
   | { readonly card: 'welcome'; readonly group: Group }

@@ -1,4 +1,5 @@
 import type { GroupId, Person, PersonId } from './ids.js';
+import type { RecordName } from './search/searched.js';
 
 /** A card in the group's chat, by what it shows. */
 export type CardRef =
@@ -35,6 +36,8 @@ export type FollowUp =
       /** Who had them on their list until now, and may have them no more. */
       readonly formerly: readonly PersonId[];
     }
+  /** Brings the search index in line with these records. */
+  | { readonly kind: 'search'; readonly records: readonly RecordName[] }
   | { readonly kind: 'plan-reminders' }
   /** In a group too large for views of their own, everyone asked gets the round alone as well. */
   | { readonly kind: 'ask-alone'; readonly round: number }

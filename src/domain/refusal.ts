@@ -69,5 +69,6 @@ export type Refusal =
   | { readonly reason: 'chat.moved' }
   | { readonly reason: 'chat.moving' }
   | { readonly reason: 'card.otherGroup' }
+  | { readonly reason: 'card.notYours' }
   | { readonly reason: 'card.unknown' }
   | { readonly reason: 'chat.groupOnly' };

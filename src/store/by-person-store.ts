@@ -7,12 +7,18 @@ import { digest } from './record-keys.js';
 import { fromRow, toRow, type Row } from './row.js';
 import { myItemSchema } from './errand-schemas.js';
 import { unless } from './storage-error.js';
+import { groupId } from './value-schemas.js';
 
 const ITEM = 'item|';
 
 function itemKey(group: GroupId, assignment: number): string {
   return `${ITEM}${group}|${String(assignment).padStart(6, '0')}`;
 }
+
+const GROUP = 'group|';
+
+/** How many memberships are kept in memory, so that noting one again costs nothing. */
+const REMEMBERED = 20_000;
 
 const deliverySchema = z.object({
   state: z.enum(['sending', 'sent']),
@@ -22,6 +28,7 @@ const deliverySchema = z.object({
 
 /** PartitionKey = the person: one query answers, whatever others have to do. */
 export function createByPersonStore(table: TableClient): ByPersonStore {
+  const noted = new Set<string>();
   const deliveryKey = (occasion: string) => `sent|${digest(occasion)}`;
 
   return {
@@ -41,6 +48,21 @@ export function createByPersonStore(table: TableClient): ByPersonStore {
     },
     async remove(person, group, assignment) {
       await unless('missing', table.deleteEntity(person, itemKey(group, assignment)), null);
+    },
+    async groups(person) {
+      const filter = odata`PartitionKey eq ${person} and RowKey ge ${GROUP} and RowKey lt ${GROUP + '~'}`;
+      const found: GroupId[] = [];
+      for await (const row of table.listEntities<Row>({ queryOptions: { filter } })) {
+        found.push(fromRow(groupId, row));
+      }
+      return found.sort();
+    },
+    async noteGroup(person, group) {
+      const name = `${person}|${group}`;
+      if (noted.has(name)) return;
+      await table.upsertEntity(toRow(person, GROUP + group, group), 'Replace');
+      if (noted.size >= REMEMBERED) noted.clear();
+      noted.add(name);
     },
 
     async claimDelivery(person, occasion, now, leaseSeconds) {

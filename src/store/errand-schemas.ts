@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
 import type { MyItem } from '../domain/my-item.js';
 import type { ReminderOccasion } from '../domain/reminder.js';
+import { recordNameSchema } from './search-schemas.js';
 import {
   count,
   dueSchema,
@@ -47,6 +48,7 @@ export const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
     assignments: z.union([z.array(count), z.literal('all')]),
     formerly: z.array(personId),
   }),
+  z.object({ kind: z.literal('search'), records: z.array(recordNameSchema) }),
   z.object({ kind: z.literal('plan-reminders') }),
   z.object({ kind: z.literal('ask-alone'), round: count }),
   z.object({ kind: z.literal('carry-over'), meeting: count }),

@@ -16,6 +16,8 @@ export interface Tables {
   readonly byPerson: TableClient;
   readonly schedule: TableClient;
   readonly directory: TableClient;
+  readonly search: TableClient;
+  readonly meanings: TableClient;
   /** Creates what is missing. */
   create(): Promise<void>;
   /** One cheap request, for readiness. */
@@ -35,6 +37,8 @@ export function openTables(access: StorageAccess, prefix = ''): Tables {
     byPerson: open('ByPerson'),
     schedule: open('Schedule'),
     directory: open('Directory'),
+    search: open('Search'),
+    meanings: open('Meanings'),
   };
   return {
     ...tables,

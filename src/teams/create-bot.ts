@@ -4,11 +4,13 @@ import type { GroupId } from '../domain/ids.js';
 import { dateIn } from '../domain/time.js';
 import type { Intent } from '../language/intent.js';
 import { containsPersonalNumber } from '../language/personal-number.js';
+import { readLooseQuestion, readQuestion } from '../language/question-phrase.js';
 import { hangsOnNames, understand } from '../language/understand.js';
 import type { Ports } from '../usecases/ports.js';
 import { answerExecute, answerSubmit } from './answer-press.js';
 import { runCardAction, type Press } from './card-actions/index.js';
 import { refused } from './card-actions/card-action.js';
+import { answer } from './commands/answer.js';
 import type { Named } from './commands/command.js';
 import { runCommand } from './commands/index.js';
 import { meetingEventKind } from './meeting-events/event-value.js';
@@ -133,13 +135,16 @@ async function message(
       return { members, mentioned, writer: turn.act.by, ...names };
     },
   };
+  const question = readQuestion(text);
+  if (question) return answer(turn, question, ports, named);
   const byForm = understand(text, { ...when, people: null });
   // Who is in the group is asked only where the meaning hangs on a name.
   const understood =
     turn.where === 'group' && hangsOnNames(byForm.intent)
       ? understand(text, { ...when, people: await named.people() })
       : byForm;
-  await runCommand(turn, understood, ports, named);
+  const loose = understood.intent === 'none' ? readLooseQuestion(text) : null;
+  await (loose ? answer(turn, loose, ports, named) : runCommand(turn, understood, ports, named));
   if (NAMES_ARE_SET.has(understood.intent)) vocabulary.forget(turn.act.group);
 }
 

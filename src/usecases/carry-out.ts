@@ -6,6 +6,7 @@ import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { completeFollowUps, completeRefreshes } from './complete-follow-ups.js';
 import type { Known } from './known.js';
 import type { Change, Ports } from './ports.js';
+import { searchOf } from './search-of.js';
 import { SeriesMoved } from './series-moved.js';
 import { auditOf, type Did } from './write-audit.js';
 import { MAX_TRIES, pause } from './tries.js';
@@ -71,7 +72,7 @@ export async function carryOut<S, T>(
         ...verdict.changes,
         ...(verdict.did ? auditOf(act, verdict.did, verdict.changes, latest) : []),
       ],
-      verdict.followUps,
+      [...verdict.followUps, ...searchOf(verdict.changes)],
     );
     if (committed.result === 'duplicate') {
       return { kind: 'duplicate', shows: committed.shows };

@@ -7,6 +7,7 @@ import { carryOverTo } from './carry-over.js';
 import { deliverRelay } from './deliver-relay.js';
 import type { Completion } from './follow-into.js';
 import { indexAssignments } from './index-assignments.js';
+import { indexRecords } from './index-records.js';
 import type { Known } from './known.js';
 import { loadCard } from './load-card.js';
 import { lookAgain, type Posted } from './look-again.js';
@@ -81,6 +82,8 @@ async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Pro
   switch (followUp.kind) {
     case 'index':
       return indexAssignments(ports, group, followUp.assignments, followUp.formerly);
+    case 'search':
+      return indexRecords(ports, group, followUp.records);
     case 'plan-reminders': {
       const meeting = (await ports.record.get(group, 'group'))?.value.nextMeeting;
       if (!meeting) return;

@@ -3,6 +3,7 @@ import { plusSeconds } from '../domain/time.js';
 import type { Group } from '../domain/group.js';
 import type { FollowUp } from '../domain/follow-up.js';
 import type { Change, Kept, PendingFollowUp, Ports } from './ports.js';
+import { searchOf } from './search-of.js';
 import { auditOf, type Did } from './write-audit.js';
 import { MAX_TRIES, pause } from './tries.js';
 
@@ -53,7 +54,8 @@ export async function followInto(
     const { did, changes, followUps } = effect;
     const inItsName = { id: act, delivery: act, at, by, group, groupName: '', leadsMeeting };
     const audit = did ? auditOf(inItsName, did, changes, null) : [];
-    const committed = await ports.record.commit(group, act, [...changes, ...audit], followUps);
+    const following = [...followUps, ...searchOf(changes)];
+    const committed = await ports.record.commit(group, act, [...changes, ...audit], following);
     if (committed.result === 'conflict') {
       await pause(tries);
       continue;

@@ -6,6 +6,13 @@ import type { GroupId, Person, PersonId } from '../domain/ids.js';
 import type { Invitation } from '../domain/invitation.js';
 import type { MyItem } from '../domain/my-item.js';
 import type { ReminderOccasion } from '../domain/reminder.js';
+import type {
+  IndexEntry,
+  Posting,
+  RecordName,
+  Stretch,
+  Wording,
+} from '../domain/search/searched.js';
 import type { CalendarDate, Instant } from '../domain/time.js';
 import type { CardRefresher } from './card-refresher.js';
 import type { RecordKind, RecordKinds, RowName } from './record-kinds.js';
@@ -82,6 +89,10 @@ export interface ByPersonStore {
   items(person: PersonId, group: GroupId | null): Promise<readonly MyItem[]>;
   put(person: PersonId, item: MyItem): Promise<void>;
   remove(person: PersonId, group: GroupId, assignment: number): Promise<void>;
+  /** Where the person was seen as a member; whether they still are, the group's chat knows. */
+  groups(person: PersonId): Promise<readonly GroupId[]>;
+  /** Noting what is known already costs nothing. */
+  noteGroup(person: PersonId, group: GroupId): Promise<void>;
   /** Takes the right to deliver for `leaseSeconds`, unless it was delivered or is being. */
   claimDelivery(
     person: PersonId,
@@ -90,6 +101,28 @@ export interface ByPersonStore {
     leaseSeconds: number,
   ): Promise<DeliveryClaim>;
   markDelivered(person: PersonId, occasion: string, now: Instant): Promise<void>;
+}
+
+/** The index behind questions: which words stand in which records of a group. */
+export interface SearchStore {
+  entry(group: GroupId, record: RecordName): Promise<Kept<IndexEntry> | null>;
+  /** All of a group, for a rebuild. */
+  entries(group: GroupId): Promise<readonly IndexEntry[]>;
+  /** One round trip, as many requests at once as there are stretches. */
+  find(group: GroupId, stretch: Stretch): Promise<readonly Posting[]>;
+  /** Puts an entry in the place of what was read; false where somebody else was quicker. */
+  put(group: GroupId, entry: IndexEntry, was: Kept<IndexEntry> | null): Promise<boolean>;
+}
+
+/** What lines that were not understood may have meant, and what people then said. Counts only. */
+export interface Meanings {
+  offered(day: CalendarDate, line: string, meanings: readonly string[]): Promise<void>;
+  picked(day: CalendarDate, line: string, meaning: string): Promise<void>;
+  since(
+    day: CalendarDate,
+  ): Promise<
+    readonly { readonly meaning: string; readonly offered: number; readonly picked: number }[]
+  >;
 }
 
 export type Errand =
@@ -239,6 +272,9 @@ export interface Log {
 export interface Ports {
   readonly record: RecordStore;
   readonly byPerson: ByPersonStore;
+  readonly search: SearchStore;
+  readonly wording: Wording;
+  readonly meanings: Meanings;
   readonly schedule: ScheduleStore;
   readonly directory: Directory;
   readonly invitations: Invitations;
@@ -253,3 +289,6 @@ export interface Ports {
   readonly settings: Settings;
   readonly log: Log;
 }
+
+/** What keeping the search index takes; the operator's rebuild has no more than this. */
+export type IndexPorts = Pick<Ports, 'record' | 'search' | 'wording'>;

@@ -67,9 +67,10 @@ describe('every file in src', () => {
 });
 
 describe('the environment', () => {
-  it('is read by the two programs alone, which hand it to the configuration', () => {
-    expect(filesWith(readsEnvironment).toSorted()).toEqual(['main.ts', 'operate.ts']);
-    for (const program of ['main.ts', 'operate.ts']) {
+  it('is read by the programs alone, which hand it to the configuration', () => {
+    const programs = ['main.ts', 'operate-search.ts', 'operate.ts'];
+    expect(filesWith(readsEnvironment).toSorted()).toEqual(programs);
+    for (const program of programs) {
       const source = files.find(({ path }) => path === program)?.source;
       expect(source?.match(/process\.env/g)).toHaveLength(1);
       expect(source).toContain('readConfig(process.env)');

@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: Bench }>>> = {
   language: () => import('./language.js'),
   words: () => import('./words.js'),
   reminders: () => import('./reminders.js'),
+  search: () => import('./search.js'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

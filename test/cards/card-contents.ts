@@ -17,6 +17,7 @@ import {
   saidBesides,
   SHARED,
 } from './fictional-record.js';
+import { answerContentsIn } from './answer-contents.js';
 import { planContentsIn, planFormsIn } from './plan-contents.js';
 import { relayContentsIn, scantyRelayContentsIn } from './relay-contents.js';
 
@@ -172,6 +173,7 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     'my items in all groups': { ...mine, items: items(6, group.name, 'Ekdalen äldre', '') },
     'my items: which one': { ...mine, items: items(2, group.name, 'Ekdalen äldre'), which: 3 },
     'my items: many': { ...mine, items: items(30, group.name, 'Ekdalen äldre'), page: 1 },
+    ...answerContentsIn(language),
     ...planContentsIn(language),
     ...planFormsIn(language),
     ...relayContentsIn(language),

@@ -4,6 +4,7 @@ import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
 import { hostileMeetings } from './fictional-meeting.js';
 import { assignment, decision, linesOf, saidBesides } from './fictional-record.js';
+import { answerContentsIn } from './answer-contents.js';
 import { planContentsIn } from './plan-contents.js';
 import { relayContentsIn } from './relay-contents.js';
 
@@ -54,9 +55,16 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
     // On a form it stands in the boxes.
     Object.entries(relayContentsIn('sv', written)).filter(([name]) => name !== 'relay form'),
   );
+  const answers = Object.fromEntries(
+    // Nothing that anybody wrote stands on it.
+    Object.entries(answerContentsIn('sv', { ...written, owners: OWNERS[0] ?? [] })).filter(
+      ([name]) => name !== 'answer that nothing is late',
+    ),
+  );
   const notYours = { reason: 'rights.notYours', who: [HOSTILE] } as const;
   const alreadyDone = { reason: 'assignment.alreadyDone', number: 3, by: HOSTILE } as const;
   return {
+    ...answers,
     decision: { card: 'decision', group, decision: bad },
     assignment: { ...one, assignment: owned },
     'assignment of an outsider': { ...one, assignment: outside },

@@ -6,6 +6,7 @@ import type { Owner } from '../../src/domain/owner.js';
 import { groupIn, person } from './fictional-group.js';
 import { largestMeetings } from './fictional-meeting.js';
 import { assignment, decision, saidBesides } from './fictional-record.js';
+import { answerContentsIn } from './answer-contents.js';
 import { planContentsIn } from './plan-contents.js';
 import { relayContentsIn } from './relay-contents.js';
 
@@ -116,6 +117,7 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
       decisions: Array.from({ length: 30 }, (_, index) => ({ ...long, number: index + 1 })),
       page: 1,
     },
+    ...answerContentsIn(language, { text: LONG, name: LONG.slice(0, 120), owners: asOwners(30) }),
     ...planContentsIn(language, {
       text: LONG,
       responsible: asOwners(30),

@@ -12,6 +12,7 @@ import { SETTINGS } from './fictional-group.js';
  */
 const SAMPLES = [
   'agenda open',
+  'answer of several kinds',
   'assignment of nobody',
   'decision',
   'deferral',
@@ -32,6 +33,7 @@ const SAMPLES = [
   'roles of its own',
   'round open',
   'round summary',
+  'unsure',
 ].map((name) => {
   const content = contentsIn('sv')[name];
   if (!content) throw new Error(`there is no content called ${name}`);

@@ -11,7 +11,8 @@ const SOURCE = join(import.meta.dirname, '../../src');
 const KEYS = Object.keys(sv) as MessageKey[];
 
 /** Keys that the source puts together: `refusal.${reason}`, `help.${name}What`. */
-const PUT_TOGETHER = /^(refusal|help|ending|plan\.ended|deed|origin)\.|^word\.(chair|secretary)$/;
+const PUT_TOGETHER =
+  /^(refusal|help|ending|plan\.ended|deed|origin|answer|meaning)\.|^word\.(chair|secretary)$/;
 
 describe('the messages', () => {
   it.each(KEYS)('say the same in both languages, of the same things: %s', (key) => {

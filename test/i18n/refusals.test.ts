@@ -72,6 +72,7 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'chat.moved': { reason: 'chat.moved' },
   'chat.moving': { reason: 'chat.moving' },
   'card.otherGroup': { reason: 'card.otherGroup' },
+  'card.notYours': { reason: 'card.notYours' },
   'card.unknown': { reason: 'card.unknown' },
   'chat.groupOnly': { reason: 'chat.groupOnly' },
 };

@@ -81,11 +81,13 @@ describe('the storage account', () => {
   });
 
   it('has the tables that the app opens, and the queues for reminders', () => {
-    const { record, byPerson, schedule, directory } = openTables({
+    const { record, byPerson, schedule, directory, search, meanings } = openTables({
       kind: 'connectionString',
       connectionString: 'UseDevelopmentStorage=true',
     });
-    const names = [record, byPerson, schedule, directory].map(({ tableName }) => `'${tableName}'`);
+    const names = [record, byPerson, schedule, directory, search, meanings].map(
+      ({ tableName }) => `'${tableName}'`,
+    );
     expect(code).toContain(`[${names.join(', ')}]`);
     expect(code).toContain("['reminders', 'reminders-poison']");
   });

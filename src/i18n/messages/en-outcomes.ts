@@ -75,6 +75,8 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
   'refusal.role.nobodyNamed':
     'Write who, for instance: chair @name. It must be somebody in the chat.',
   'refusal.card.otherGroup': 'That card belongs to another group. Nothing was changed.',
+  'refusal.card.notYours':
+    'Only whoever wrote the line can say what it meant. Feel free to write your own.',
   'refusal.card.unknown': 'This card is too old to be used. Write “help” to see what you can do.',
   'refusal.chat.groupOnly':
     'Do that in the group’s chat, where everyone sees it. Here you can write “my items”.',

@@ -1,4 +1,5 @@
 import { enMeeting } from './en-meeting.js';
+import { enAnswers } from './en-answers.js';
 import { enGroups } from './en-groups.js';
 import { enOutcomes } from './en-outcomes.js';
 import type { sv } from './sv.js';
@@ -7,6 +8,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...enMeeting,
   ...enOutcomes,
   ...enGroups,
+  ...enAnswers,
   'word.everyone': 'everyone',
   'word.chair': 'the chair',
   'word.secretary': 'the secretary',

@@ -67,6 +67,8 @@ export const svOutcomes = {
   'refusal.role.nobodyNamed':
     'Skriv vem, till exempel: ordförande @namn. Det måste vara någon i chatten.',
   'refusal.card.otherGroup': 'Det kortet hör till en annan grupp. Inget har ändrats.',
+  'refusal.card.notYours':
+    'Bara den som skrev raden kan säga vad den betydde. Skriv gärna en egen.',
   'refusal.card.unknown':
     'Det här kortet är för gammalt för att användas. Skriv ”hjälp” så ser du vad du kan göra.',
   'refusal.chat.groupOnly':

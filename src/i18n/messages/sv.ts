@@ -1,4 +1,5 @@
 import { svMeeting } from './sv-meeting.js';
+import { svAnswers } from './sv-answers.js';
 import { svGroups } from './sv-groups.js';
 import { svOutcomes } from './sv-outcomes.js';
 
@@ -7,6 +8,7 @@ export const sv = {
   ...svMeeting,
   ...svOutcomes,
   ...svGroups,
+  ...svAnswers,
 
   'word.everyone': 'alla',
   'word.chair': 'ordföranden',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GroupId, PersonId } from '../../domain/ids.js';
+import { MAX_LINE, MEANINGS } from '../../domain/meaning.js';
 
 /*
  * What cards send back. The templates fill numbers in as numbers; inputs always come as text,
@@ -100,3 +101,18 @@ export const itemOwnerData = z.object({
   owner: input,
 });
 export const successorData = z.object({ group, person, to: input, assignments: choices });
+export const answerOpenData = z.object({
+  group,
+  kind: z.enum(['decision', 'assignment', 'deferral', 'relay', 'received']),
+  number: count,
+  /** Of what was received: the group that asked. */
+  from: group.or(z.literal('')).default(''),
+});
+export const answerCompleteData = z.object({ group, number: count });
+export const meantData = z.object({
+  group,
+  line: z.string().min(1).max(1000),
+  by: person,
+  text: z.string().min(1).max(MAX_LINE),
+  meaning: z.enum(MEANINGS),
+});

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Ports } from '../../usecases/ports.js';
 import type { Turn } from '../turn.js';
 import * as agenda from './agenda.js';
+import * as answer from './answer.js';
 import * as assignment from './assignment.js';
 import * as attendance from './attendance.js';
 import { refused, type Answer, type CardAction } from './card-action.js';
@@ -9,6 +10,7 @@ import * as data from './card-data.js';
 import * as form from './form.js';
 import * as item from './item.js';
 import * as lists from './lists.js';
+import * as meant from './meant.js';
 import * as meeting from './meeting.js';
 import * as plan from './plan.js';
 import * as relay from './relay.js';
@@ -43,6 +45,9 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'relay.answer': verb('chat', data.relayAnswerData, relay.replyToRelay('answer')),
   'relay.decline': verb('chat', data.relayAnswerData, relay.replyToRelay('decline')),
   'relay.assign': verb('chat', data.relayData, relay.makeAssignment),
+  'answer.open': verb('anywhere', data.answerOpenData, answer.open),
+  'answer.complete': verb('anywhere', data.answerCompleteData, answer.complete),
+  'meant.pick': verb('anywhere', data.meantData, meant.pick),
   'record.page': verb('chat', data.recordPageData, lists.recordPage),
   'my-items.page': verb('anywhere', data.myItemsPageData, lists.myItemsPage),
   'my-items.complete': verb('anywhere', data.myItemData, lists.completeMyItem),

@@ -6,6 +6,7 @@ import type { Turn } from '../turn.js';
 import type { Command, Named } from './command.js';
 import { actionPlanCommand } from './action-plan.js';
 import { editAgendaCommand, setAgendaCommand, showAgendaCommand } from './agenda.js';
+import { answerCommand } from './answer.js';
 import { attendanceCommand } from './attendance.js';
 import { handledCommand, nextItemCommand, setCurrentItemCommand } from './current-item.js';
 import {
@@ -38,6 +39,7 @@ import {
   startRoundCommand,
 } from './round.js';
 import { undoCommand } from './undo.js';
+import { unsureCommand } from './unsure.js';
 import { workingGroupCommand } from './working-group.js';
 
 /** Understood, but nothing carries it out so far: the guidance says what can be written. */
@@ -61,7 +63,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   set_role: setRoleCommand,
   language: languageCommand,
   help: helpCommand,
-  none: unknownCommand,
+  none: unsureCommand,
   defer_item: deferItemCommand,
   relay: handDownCommand,
   hand_over: handDownCommand,
@@ -76,8 +78,8 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   start_meeting: startMeetingCommand,
   end_meeting: endMeetingCommand,
   attendance: attendanceCommand,
-  items_of_person: notYet,
-  overdue_items: notYet,
+  items_of_person: answerCommand,
+  overdue_items: answerCommand,
   reassign_item: reassignCommand,
   extend_due: extendDueCommand,
   edit_item: editItemCommand,
@@ -85,7 +87,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   reopen_item: reopenItemCommand,
   confirm_item: confirmItemCommand,
   replace_decision: replaceDecisionCommand,
-  who_is_responsible: notYet,
+  who_is_responsible: answerCommand,
   set_cadence: setCadenceCommand,
   minutes: notYet,
   undo: undoCommand,
@@ -102,6 +104,10 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
 const PERSONAL: ReadonlySet<Intent> = new Set<Intent>([
   'my_items',
   'complete_item',
+  'items_of_person',
+  'overdue_items',
+  'who_is_responsible',
+  'search_decisions',
   'language',
   'help',
   'none',

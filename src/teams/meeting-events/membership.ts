@@ -1,6 +1,7 @@
 import type { Person, PersonId } from '../../domain/ids.js';
 import { changeMembers } from '../../usecases/change-members.js';
 import type { Act } from '../../usecases/act.js';
+import { noteMembers } from '../../usecases/members-groups.js';
 import { installGroup } from '../../usecases/install-group.js';
 import type { Ports } from '../../usecases/ports.js';
 import { personIdOf } from '../identity.js';
@@ -40,6 +41,8 @@ export async function onMembersChanged(
   roster.forget(turn.act.group);
   const ids: PersonId[] = left.map(personIdOf);
   await changeMembers(ports, turn.act, ids);
+  // Who has just come may ask about the group alone, before anything more is recorded.
+  ports.background.run('note who is in the group', () => noteMembers(ports, turn.act.group));
 }
 
 async function namedInRoster(act: Act, ports: Ports): Promise<Person> {

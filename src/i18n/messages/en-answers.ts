@@ -1,0 +1,61 @@
+/** English words for answers to questions, and for what was not understood. */
+export const enAnswers = {
+  'answer.decisions':
+    '{count, plural, =0 {I find no decision about that} one {This was decided} other {These were decided}}',
+  'answer.responsible':
+    '{count, plural, =0 {I find nobody who has taken that on} one {This assignment is about it} other {These assignments are about it}}',
+  'answer.person':
+    '{count, plural, =0 {No open assignment} one {One assignment} other {# assignments}}',
+  'answer.personAbout':
+    '{count, plural, =0 {I find no such assignment} other {This is how it stands}}',
+  'answer.overdue':
+    '{count, plural, =0 {Nothing is late} one {One assignment is late} other {# assignments are late}}',
+  'answer.deferrals':
+    '{count, plural, =0 {I find nothing that was put off} one {This was put off} other {These were put off}}',
+  'answer.promised':
+    '{count, plural, =0 {I find nothing that was promised} one {This was promised} other {These were promised}}',
+  'answer.anything': '{count, plural, =0 {I find nothing about that} other {This is what I found}}',
+  'answer.one': 'This is what was noted',
+  'answer.sought': 'You asked about: {query}',
+  'answer.soughtWho': 'About: {who}',
+  'answer.soughtBoth': 'You asked about: {query} ({who})',
+  'answer.left':
+    '{count, plural, one {One more fits.} other {# more fit.}} Feel free to ask more precisely.',
+  'answer.tryInstead': 'I have searched what is on record. Try another word, or for example:',
+  'answer.tryDecisions': 'what did we decide about the conference?',
+  'answer.tryWho': 'who was to call the clinic?',
+  'answer.tryPerson': 'what does Lisa have left?',
+  'answer.tryMine': 'my assignments',
+  'answer.decision': 'Decision {number}',
+  'answer.assignment': 'Assignment {number}',
+  'answer.deferral': 'Put off {number}',
+  'answer.relay': 'Handed down {number}',
+  'answer.received': 'From {group}',
+  'answer.meeting': 'meeting {number}',
+  'answer.item': 'item {number} {title}',
+  'answer.owners': 'Responsible: {owners}',
+  'answer.relayTo': 'To {names}',
+  'answer.openButton': 'Show',
+  'answer.completeButton': 'Done {number}',
+  'answer.takenUp': 'Taken up at meeting {number}.',
+  'answer.waits': 'Waits: {target}.',
+  'answer.relaySent': 'Waits for an answer',
+  'answer.relayTaken': 'We have taken it on',
+  'answer.relayAnswered': 'Answered: {answer}',
+  'answer.relayDeclined': 'Declined',
+  'unsure.heading': 'What did you mean?',
+  'unsure.intro': 'I did not understand that, and nothing was noted. Did you mean one of these?',
+  'unsure.wrote': 'You wrote: {text}',
+  'unsure.help': 'Write “help” to see everything you can write.',
+  'unsure.settled': 'Thank you, now I know what you meant.',
+  'meaning.record_decision': 'Note it as a decision',
+  'meaning.record_assignment': 'Note it as an assignment',
+  'meaning.search_decisions': 'Search for it',
+  'meaning.complete_item': 'Mark an assignment as done',
+  'meaning.my_items': 'Show my assignments',
+  'meaning.group_items': 'Show the group’s assignments',
+  'meaning.defer_item': 'Put it off',
+  'meaning.show_next_meeting': 'Show the next meeting',
+  'meaning.show_agenda': 'Show the agenda',
+  'meaning.help': 'Show what I can write',
+} as const;

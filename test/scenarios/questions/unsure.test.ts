@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { scene } from '../../support/scene.js';
+
+/** Asks for nothing that is known, and brings decisions and assignments to mind. */
+const LINE = 'tolkarna, är det ett beslut eller ett uppdrag';
+
+async function unsure() {
+  const made = await scene();
+  const { teams } = made;
+  const person = (name: string) => teams.person({ name, locale: 'sv-SE', installed: true });
+  const [anna, bo] = [person('Anna Berg'), person('Bo Ek')];
+  const chat = teams.groupChat({ name: 'Norr', members: [anna, bo] });
+  await chat.installs(anna);
+  await chat.says(anna, LINE);
+  return { ...made, chat, anna, bo, card: chat.last };
+}
+
+it('says what it heard, and offers the nearest meanings', async () => {
+  const { chat, anna, card, errors, teams } = await unsure();
+  const shown = chat.reads(anna, card);
+  expect(shown).toContain('inget har antecknats');
+  expect(shown).toContain(`Du skrev: ${LINE}`);
+  expect(shown).toContain('[Anteckna som beslut]');
+  expect(shown.match(/\[/g)?.length).toBeLessThanOrEqual(3);
+  expect(errors()).toEqual([]);
+  expect(teams.violations).toEqual([]);
+});
+
+it('carries the line out as what its writer picks, once, however often it is pressed', async () => {
+  const { chat, anna, card, idle, teams, errors } = await unsure();
+  teams.deliverTimes(2, { concurrently: true });
+  await chat.clicks(anna, card, 'Anteckna som beslut');
+  teams.deliverTimes(1);
+  await idle();
+  const recorded = () =>
+    chat.messages.filter((message) => /^Beslut \d/.test(chat.reads(anna, message)));
+  expect(recorded()).toHaveLength(1);
+  expect(chat.reads(anna, chat.last)).toContain('tolkarna, är det');
+  // It stands on the message that it was settled: nobody presses any more.
+  expect(chat.reads(anna, card.id)).toContain('Tack, då vet jag vad du menade.');
+  expect(chat.reads(anna, card.id)).not.toContain('[');
+  expect(errors()).toEqual([]);
+});
+
+it('records nothing more when a card that was kept is pressed again, as whatever', async () => {
+  const { chat, anna, card, idle } = await unsure();
+  const offers = JSON.stringify(chat.view(anna, card));
+  const data = (meaning: string) => {
+    const found = /"data":(\{[^{}]*"meaning":"record_decision"[^{}]*\})/.exec(offers)?.[1] ?? '{}';
+    return { ...(JSON.parse(found) as object), meaning };
+  };
+  await chat.clicks(anna, card, 'Anteckna som beslut');
+  await idle();
+  const before = chat.messages.length;
+  for (const meaning of ['record_decision', 'record_assignment']) {
+    await chat.forges(anna, card, { verb: 'meant.pick', data: data(meaning) });
+  }
+  await idle();
+  expect(chat.messages.length).toBe(before);
+  await chat.says(anna, 'lista');
+  expect(chat.reads(anna, chat.last)).toContain('Inga öppna uppdrag');
+});
+
+it('lets nobody but the writer say what the line meant', async () => {
+  const { chat, bo, card, idle } = await unsure();
+  const before = chat.messages.length;
+  const pressed = await chat.clicks(bo, card, 'Anteckna som beslut');
+  expect(pressed.text).toContain('Bara den som skrev raden');
+  await idle();
+  expect(chat.messages.length).toBe(before);
+});
+
+it('counts what was offered and what was picked, and keeps nothing of the text', async () => {
+  const { chat, anna, card, idle, connectionString, prefix } = await unsure();
+  await chat.says(anna, `${LINE} tro`);
+  await chat.clicks(anna, card, 'Anteckna som beslut');
+  await idle();
+  const told = execFileSync('npx', ['tsx', 'src/operate-search.ts', 'meanings', '--days', '1'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      RUN_WITHOUT_AUTHENTICATION: 'local',
+      STORAGE_CONNECTION_STRING: connectionString,
+      TABLE_PREFIX: prefix,
+    },
+  });
+  expect(told).toContain('record_decision\t2\t1\n');
+  expect(told).toMatch(/record_assignment\t2\t0\n/);
+  expect(told).not.toMatch(/tolk|Anna/);
+});
