@@ -28,6 +28,21 @@ describe('storage round trips before the answer', () => {
     expect(await measure.aloneLine('mina uppdrag')).toBe(1);
   });
 
+  it('asking what is on record takes at most two more than that', async () => {
+    await measure.line('beslut Elevhälsokonferensen hålls i april');
+    await measure.line('uppdrag jag skickar länklistan');
+    for (const question of [
+      'vad beslutade vi om konferensen?',
+      'vem skulle skicka länklistan?',
+      'vad har Anna kvar?',
+      'vad är försenat?',
+      'vad har vi bordlagt?',
+    ]) {
+      expect(await measure.line(question), question).toBeLessThanOrEqual(3);
+      expect(await measure.aloneLine(question), `alone: ${question}`).toBeLessThanOrEqual(3);
+    }
+  });
+
   it('answering in the round takes two', async () => {
     await measure.line('uppdrag jag skickar listan');
     await measure.line('kort avstämning');

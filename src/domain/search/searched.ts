@@ -50,10 +50,6 @@ export interface Wording {
   readonly alike: (asked: Word, written: Word) => number;
 }
 
-export function sameRecord(a: RecordName, b: RecordName): boolean {
-  return a.kind === b.kind && a.number === b.number;
-}
-
 export function recordKey({ kind, number }: RecordName): string {
   return `${kind}-${String(number).padStart(6, '0')}`;
 }
