@@ -12,11 +12,12 @@ const IN_GROUP = [
   'meeting',
   'round',
   'list',
+  'ask',
   'mine',
   'done',
   'roles',
 ];
-const ALONE = ['mine', 'done'];
+const ALONE = ['mine', 'done', 'ask'];
 
 export function helpView(where: 'group' | 'personal', understood: boolean, words: Words): CardView {
   const { t } = words;

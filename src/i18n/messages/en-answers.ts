@@ -58,4 +58,6 @@ export const enAnswers = {
   'meaning.show_next_meeting': 'Show the next meeting',
   'meaning.show_agenda': 'Show the agenda',
   'meaning.help': 'Show what I can write',
+  'help.ask': 'what did we decide about the conference?',
+  'help.askWhat': 'answers from what is on record; ask also who, what is left, put off or late',
 } as const;

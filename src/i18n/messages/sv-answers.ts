@@ -58,4 +58,7 @@ export const svAnswers = {
   'meaning.show_next_meeting': 'Visa nästa möte',
   'meaning.show_agenda': 'Visa dagordningen',
   'meaning.help': 'Visa vad jag kan skriva',
+  'help.ask': 'vad beslutade vi om konferensen?',
+  'help.askWhat':
+    'svarar ur det som är antecknat; fråga också vem, vad som är kvar, bordlagt eller försenat',
 } as const;
