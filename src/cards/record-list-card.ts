@@ -37,14 +37,18 @@ interface ListRow {
 }
 
 function assignmentRows(
-  { assignments, group }: Extract<Content, { what: 'assignments' }>,
+  { assignments, asking, group }: Extract<Content, { what: 'assignments' }>,
   words: Words,
 ): ListRow[] {
-  return assignments.map(({ number, text, owners, due }) => ({
-    number,
-    text: brief(text),
-    detail: `${briefOwners(owners, words)} · ${words.format.due(due, group.nextMeeting)}`,
-  }));
+  return assignments.map(({ number, text, owners, due }) => {
+    const request = asking.find(({ assignment }) => assignment === number);
+    const parts = [
+      briefOwners(owners, words),
+      words.format.due(due, group.nextMeeting),
+      ...(request ? [words.t('time.asked', { name: request.by.name })] : []),
+    ];
+    return { number, text: brief(text), detail: parts.join(' · ') };
+  });
 }
 
 /** The latest first: that is the one people look for. */

@@ -19,6 +19,9 @@ import { recordListView } from './record-list-card.js';
 import { relayView } from './relay-card.js';
 import { relayFormView } from './relay-form-card.js';
 import { reminderView } from './reminder-card.js';
+import { moreTimeView } from './more-time-card.js';
+import { reminderItemView } from './reminder-item-card.js';
+import { reminderSettingsView } from './reminder-settings-card.js';
 import { rolesView } from './roles-card.js';
 import { roundView } from './round-card.js';
 import { roundSummaryView } from './round-summary-card.js';
@@ -108,7 +111,13 @@ export function viewOf(
     case 'myItems':
       return ['my-items', myItemsView(content, words)];
     case 'reminder':
-      return ['reminder', reminderView(content, words)];
+      return ['reminder', reminderView(content, words, detail)];
+    case 'reminderItem':
+      return ['reminder-item', reminderItemView(content, words)];
+    case 'reminderSettings':
+      return ['reminder-settings', reminderSettingsView(content, words)];
+    case 'moreTime':
+      return ['more-time', moreTimeView(content, words)];
   }
 }
 

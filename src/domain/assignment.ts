@@ -63,6 +63,19 @@ export function holders(
   return [...new Map(found.map((person) => [person.id, person])).values()];
 }
 
+/** Whose turn it still is: those who have it, without who has done their share. */
+export function stillAsked(
+  assignment: Assignment,
+  group: Group,
+  members: readonly Person[],
+  shares: readonly Share[],
+): readonly Person[] {
+  if (assignment.ended) return [];
+  const own = shares.filter((share) => share.assignment === assignment.number);
+  const done = new Set(isForEveryone(assignment) ? own.map(({ by }) => by.id) : []);
+  return holders(assignment, group, members).filter(({ id }) => !done.has(id));
+}
+
 /** An everyone-assignment is done when each member has done their share. */
 export function allSharesDone(
   assignment: Assignment,

@@ -31,6 +31,8 @@ export type Deed =
   | 'groups.linked'
   | 'series.moved'
   | 'plan.changed'
+  | 'time.asked'
+  | 'time.answered'
   | 'settings.changed'
   | 'group.installed'
   | 'undone';
@@ -44,6 +46,8 @@ const FINAL: ReadonlySet<Deed> = new Set<Deed>([
   'groups.linked',
   'series.moved',
   'group.installed',
+  'time.asked',
+  'time.answered',
   'undone',
 ]);
 

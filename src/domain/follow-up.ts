@@ -12,7 +12,9 @@ export type CardRef =
         /** The agenda of a meeting, with who is there. */
         | 'agenda'
         | 'deferral'
-        | 'relay';
+        | 'relay'
+        /** That somebody asks for more time for an assignment. */
+        | 'moreTime';
       readonly number: number;
     }
   /** What was recorded on one item of a meeting's agenda. */

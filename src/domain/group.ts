@@ -1,4 +1,5 @@
 import type { GroupId, Person, PersonId } from './ids.js';
+import { USUAL_REMINDERS, type GroupReminders } from './reminder-choice.js';
 import type { Instant } from './time.js';
 
 export type Language = 'sv' | 'en';
@@ -62,11 +63,15 @@ export interface Group {
   /** The items that every agenda begins as; null for the usual ones. */
   readonly template: readonly string[] | null;
   readonly nextMeeting: Instant | null;
+  /** When it was set to that day; null where that was not noted. */
+  readonly meetingSetAt: Instant | null;
   /** The meeting that is held, or was held last; 0 before the first. The next has the number after. */
   readonly meeting: number;
   readonly meetingOpen: boolean;
   /** When it began; null before the first. */
   readonly meetingAt: Instant | null;
+  /** The latest that were held, the last one last: what was due at one may still be open. */
+  readonly held: readonly { readonly number: number; readonly at: Instant }[];
   readonly current: CurrentItem | null;
   /** Who is known to be away from this meeting (ownerKey). */
   readonly absent: readonly string[];
@@ -81,6 +86,7 @@ export interface Group {
   readonly roundOpen: boolean;
   /** The group whose series goes on in this chat, from its record; null where it is its own. */
   readonly continuesAs: GroupId | null;
+  readonly reminders: GroupReminders;
 }
 
 export function newGroup(id: GroupId, name: string, addedBy: Person | null): Group {
@@ -97,9 +103,11 @@ export function newGroup(id: GroupId, name: string, addedBy: Person | null): Gro
     meetingTime: null,
     template: null,
     nextMeeting: null,
+    meetingSetAt: null,
     meeting: 0,
     meetingOpen: false,
     meetingAt: null,
+    held: [],
     current: null,
     absent: [],
     itemCards: [],
@@ -111,6 +119,7 @@ export function newGroup(id: GroupId, name: string, addedBy: Person | null): Gro
     round: 1,
     roundOpen: false,
     continuesAs: null,
+    reminders: USUAL_REMINDERS,
   };
 }
 

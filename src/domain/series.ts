@@ -1,4 +1,3 @@
-import type { Assignment } from './assignment.js';
 import type { Group } from './group.js';
 import { dateIn, type Instant } from './time.js';
 
@@ -14,6 +13,9 @@ export function recordingAt(group: Group, at: Instant, zone: string): Group {
   return heldToday || !canBeToday ? group : openMeeting(group, at, zone);
 }
 
+/** As many meetings as what was due at them is asked about afterwards. */
+const KEPT_MEETINGS = 8;
+
 /** The next meeting of the series begins. When the one after that is held is not known yet. */
 export function openMeeting(group: Group, at: Instant, zone: string): Group {
   const today = dateIn(zone, at);
@@ -23,6 +25,7 @@ export function openMeeting(group: Group, at: Instant, zone: string): Group {
     meeting: group.meeting + 1,
     meetingOpen: true,
     meetingAt: at,
+    held: [...group.held, { number: group.meeting + 1, at }].slice(-KEPT_MEETINGS),
     nextMeeting: isAhead ? group.nextMeeting : null,
     current: null,
     absent: [],
@@ -46,7 +49,11 @@ export function meetingMeant(group: Group, at: Instant, zone: string): number {
 }
 
 /** The meeting an assignment is due by where that is "nästa möte": ahead, on, or lately held. */
-export function meetingOfDue({ meeting }: Assignment, group: Group): Instant | null {
+export function meetingOfDue(
+  { meeting }: { readonly meeting: number },
+  group: Group,
+): Instant | null {
   if (meeting >= group.meeting) return group.nextMeeting;
-  return meeting === group.meeting - 1 ? group.meetingAt : null;
+  if (meeting === group.meeting - 1) return group.meetingAt;
+  return group.held.find(({ number }) => number === meeting + 1)?.at ?? null;
 }

@@ -37,6 +37,11 @@ export function minusDays(at: Instant, days: number, zone: string): Instant {
     .toString();
 }
 
+/** Negative for days before. */
+export function plusDays(date: CalendarDate, days: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
 export function dayAfter(date: CalendarDate): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
 import type { MyItem } from '../domain/my-item.js';
-import type { ReminderOccasion } from '../domain/reminder.js';
 import { recordNameSchema } from './search-schemas.js';
+import type { Errand, ReminderMessage } from '../usecases/ports.js';
 import {
   count,
   dueSchema,
@@ -29,6 +29,7 @@ const cardRef: Schema<CardRef> = z.union([
       'agenda',
       'deferral',
       'relay',
+      'moreTime',
     ]),
     number: count,
   }),
@@ -72,12 +73,24 @@ export const myItemSchema: Schema<MyItem> = z.object({
   text: z.string(),
   owners: z.array(ownerSchema),
   due: dueSchema,
+  meeting: count.default(0),
+  recordedAt: instant.default('2026-01-01T00:00:00Z'),
+  unconfirmed: z.boolean().default(false),
   nextMeeting: instant.nullable(),
 });
 
-export const occasionSchema: Schema<ReminderOccasion> = z.object({
+const date = z.string().min(1);
+
+export const errandSchema: Schema<Errand> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('follow-ups'), group: groupId, act: z.string() }),
+  z.object({ kind: z.literal('look'), group: groupId, day: date }),
+  z.object({ kind: z.literal('remind'), group: groupId, day: date }),
+  z.object({ kind: z.literal('remindOne'), group: groupId, day: date, person: personSchema }),
+  z.object({ kind: z.literal('mention'), group: groupId, day: date }),
+]);
+
+export const reminderMessageSchema: Schema<ReminderMessage> = z.object({
   group: groupId,
-  meeting: instant,
-  leadDays: z.number(),
-  at: instant,
+  day: date,
+  person: personSchema,
 });

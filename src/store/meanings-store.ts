@@ -1,6 +1,6 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { Meanings } from '../usecases/ports.js';
+import type { Meanings } from '../usecases/search-ports.js';
 import { digest } from './record-keys.js';
 import { fromRow, toRow, type Row } from './row.js';
 import { unless } from './storage-error.js';

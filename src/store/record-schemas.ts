@@ -11,6 +11,8 @@ import type { Group } from '../domain/group.js';
 import type { HeardLine } from '../domain/heard-line.js';
 import type { Meeting } from '../domain/meeting.js';
 import type { ReceivedRelay, Relay, RelayReply } from '../domain/relay.js';
+import { USUAL_REMINDERS } from '../domain/reminder-choice.js';
+import { groupRemindersSchema } from './reminder-schemas.js';
 import {
   count,
   dueSchema,
@@ -45,9 +47,11 @@ export const groupSchema: Schema<Group> = z.object({
   meetingTime: z.string().nullable().default(null),
   template: z.array(z.string()).nullable().default(null),
   nextMeeting: instant.nullable(),
+  meetingSetAt: instant.nullable().default(null),
   meeting: count.default(0),
   meetingOpen: z.boolean().default(false),
   meetingAt: instant.nullable().default(null),
+  held: z.array(z.object({ number: count, at: instant })).default([]),
   current: z
     .object({ meeting: count, item: count, number: count, title: z.string() })
     .nullable()
@@ -62,6 +66,7 @@ export const groupSchema: Schema<Group> = z.object({
   round: count,
   roundOpen: z.boolean(),
   continuesAs: groupId.nullable().default(null),
+  reminders: groupRemindersSchema.default(USUAL_REMINDERS),
 });
 
 const text = z.string();

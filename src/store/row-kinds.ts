@@ -1,6 +1,7 @@
 import { awaitsAnswer } from '../domain/relay.js';
 import type { RecordKind, RecordKinds } from '../usecases/record-kinds.js';
 import * as schemas from './record-schemas.js';
+import { timeRequestSchema, unreachedSchema } from './reminder-schemas.js';
 import type { Columns } from './row.js';
 import type { Schema } from './value-schemas.js';
 
@@ -46,4 +47,9 @@ export const ROW_KINDS: { readonly [K in RecordKind]: RowKind<RecordKinds[K]> } 
   planRow: { schema: schemas.planRowSchema, columns: ({ withdrawn }) => ({ withdrawn }) },
   audit: { schema: schemas.auditSchema },
   latest: { schema: schemas.latestSchema },
+  unreached: { schema: unreachedSchema },
+  timeRequest: {
+    schema: timeRequestSchema,
+    columns: ({ answered }) => ({ waiting: answered === null }),
+  },
 };

@@ -1,24 +1,14 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { z } from 'zod';
-import type { GroupId } from '../domain/ids.js';
 import { isBefore, plusSeconds, type Instant } from '../domain/time.js';
 import type { DueErrand, Errand, ScheduleStore } from '../usecases/ports.js';
 import { digest } from './record-keys.js';
 import { fromRow, toRow, type Row } from './row.js';
-import { occasionSchema } from './errand-schemas.js';
+import { errandSchema } from './errand-schemas.js';
 import { unless } from './storage-error.js';
 
 /** Spreads one hour's errands over partitions; each takes about 2,000 requests a second. */
 const SHARDS = 8;
-
-const errandSchema: z.ZodType<Errand, z.ZodTypeDef, unknown> = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('follow-ups'),
-    group: z.string().transform((id) => id as GroupId),
-    act: z.string(),
-  }),
-  z.object({ kind: z.literal('remind'), occasion: occasionSchema }),
-]);
 
 const storedSchema = z.object({
   errand: errandSchema,
@@ -30,12 +20,22 @@ const storedSchema = z.object({
 /** Of one width, so that times sort as text. */
 const stamp = (at: Instant) => new Date(at).toISOString();
 
+function identityOf(errand: Errand): string {
+  const { kind, group } = errand;
+  switch (kind) {
+    case 'follow-ups':
+      return `${kind}|${group}|${errand.act}`;
+    case 'look':
+    case 'remind':
+    case 'mention':
+      return `${kind}|${group}|${errand.day}`;
+    case 'remindOne':
+      return `${kind}|${errand.person.id}|${errand.day}`;
+  }
+}
+
 function keysOf(errand: Errand, at: Instant): { partitionKey: string; rowKey: string } {
-  const identity =
-    errand.kind === 'follow-ups'
-      ? `${errand.kind}|${errand.group}|${errand.act}`
-      : `${errand.kind}|${errand.occasion.group}|${stamp(errand.occasion.meeting)}|${errand.occasion.leadDays}`;
-  const id = digest(identity);
+  const id = digest(identityOf(errand));
   const shard = (id.charCodeAt(0) + id.charCodeAt(1)) % SHARDS;
   return {
     partitionKey: `${stamp(at).slice(0, 13)}-${shard}`,

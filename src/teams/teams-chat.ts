@@ -88,14 +88,21 @@ export function createTeamsChat(
     return told === 'gone' ? 'refused' : told;
   }
 
-  async function mention(group: GroupId, person: Person, content: CardContent): Promise<boolean> {
-    const members = await unlessRefused(roster.of(group), GONE);
-    const entry = members?.find(({ person: { id } }) => id === person.id);
-    if (!entry) return false;
+  async function mention(
+    group: GroupId,
+    people: readonly Person[],
+    content: CardContent,
+  ): Promise<boolean> {
+    const members = (await unlessRefused(roster.of(group), GONE)) ?? [];
+    const entries = people.flatMap(
+      ({ id }) => members.find(({ person }) => person.id === id) ?? [],
+    );
+    if (entries.length === 0) return false;
     const { card, summary } = renderCard(content, settings);
-    const name = mentionName(person);
-    const mentioned = { id: entry.account.id, name };
-    const entities = [{ type: 'mention', text: `<at>${name}</at>`, mentioned }];
+    const entities = entries.map(({ account, person }) => {
+      const name = mentionName(person);
+      return { type: 'mention', text: `<at>${name}</at>`, mentioned: { id: account.id, name } };
+    });
     const msteams = { ...(card['msteams'] as object), entities };
     const activity = cardActivity({ card: { ...card, msteams }, summary });
     const sent = withinGroup(group, (context) => context.sendActivity(activity), reminder);
@@ -135,7 +142,7 @@ export function createTeamsChat(
       return outcome !== null;
     },
     tell: (person, group, content) => orLater(tell(person, group, content)),
-    mention: (group, person, content) => orLater(mention(group, person, content)),
+    mention: (group, people, content) => orLater(mention(group, people, content)),
   };
 }
 

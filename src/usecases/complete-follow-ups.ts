@@ -1,6 +1,5 @@
 import type { FollowUp } from '../domain/follow-up.js';
 import type { GroupId } from '../domain/ids.js';
-import { planReminders } from '../domain/reminder.js';
 import { askAlone } from './ask-alone.js';
 import { answerBack } from './answer-back.js';
 import { carryOverTo } from './carry-over.js';
@@ -13,6 +12,7 @@ import { loadCard } from './load-card.js';
 import { lookAgain, type Posted } from './look-again.js';
 import { linkBack, unlinkBack } from './link-back.js';
 import { moveSeries } from './move-series.js';
+import { planAtOnce, planLooks } from './plan-looks.js';
 import type { PendingFollowUp, Ports } from './ports.js';
 
 const isRefresh = ({ followUp }: PendingFollowUp) => followUp.kind === 'refresh';
@@ -81,23 +81,22 @@ function completionOf(ports: Ports): Completion {
 async function runQuietly(ports: Ports, group: GroupId, followUp: FollowUp): Promise<void> {
   switch (followUp.kind) {
     case 'index':
-      return indexAssignments(ports, group, followUp.assignments, followUp.formerly);
+      await indexAssignments(ports, group, followUp.assignments, followUp.formerly);
+      return planLooks(ports, group, followUp.assignments);
     case 'search':
       return indexRecords(ports, group, followUp.records);
-    case 'plan-reminders': {
-      const meeting = (await ports.record.get(group, 'group'))?.value.nextMeeting;
-      if (!meeting) return;
-      const { reminderLeadDays, zone } = ports.settings;
-      const occasions = planReminders(group, meeting, reminderLeadDays, ports.clock(), zone);
-      await Promise.all(
-        occasions.map((occasion) => ports.schedule.add({ kind: 'remind', occasion }, occasion.at)),
-      );
+    case 'plan-reminders':
+      await Promise.all([planAtOnce(ports, group), planLooks(ports, group, [])]);
       return;
-    }
     case 'ask-alone':
       return askAlone(ports, group, followUp.round);
     case 'carry-over':
-      return carryOverTo(ports, group, followUp.meeting);
+      await Promise.all([
+        carryOverTo(ports, group, followUp.meeting),
+        // A meeting that was opened or closed.
+        planLooks(ports, group, []),
+      ]);
+      return;
     case 'hand-down':
       return deliverRelay(ports, completionOf(ports), group, followUp);
     case 'answer-back':

@@ -1,81 +1,90 @@
 import { nextDecentInstant } from '../domain/decent-hours.js';
-import type { MyItem } from '../domain/my-item.js';
-import { occasionKey, type ReminderOccasion } from '../domain/reminder.js';
-import { dateIn, isBefore, plusSeconds, type Instant } from '../domain/time.js';
+import { isBefore, plusSeconds, type Instant } from '../domain/time.js';
+import { claimAll } from './claim-all.js';
 import type { PersonAddress, Ports, ReminderMessage } from './ports.js';
-
-/** Over before the queue shows the message again. */
-const SENDING_SHARE = 0.75;
+import { noteUnreached } from './note-unreached.js';
+import { reminderOfDay, type DayReminder } from './reminder-of-day.js';
 
 /** Where it is not finished: when to look again. */
 export type Delivery = 'finished' | { readonly notBefore: Instant };
 
 /**
- * Sends one person's reminder, with what is open at this moment: alone in the personal chat,
- * else in the group's chat with a mention.
+ * Sends one person's reminder, with what is open at this moment in all of their groups: alone in
+ * the personal chat, else in the groups' chats with a mention.
  */
 export async function deliverReminder(ports: Ports, message: ReminderMessage): Promise<Delivery> {
-  const { occasion, person } = message;
-  const [kept, items, address] = await Promise.all([
-    ports.record.get(occasion.group, 'group'),
-    ports.byPerson.items(person.id, occasion.group),
+  const { person, day, group } = message;
+  const [reminder, address] = await Promise.all([
+    reminderOfDay(ports, person, day),
     ports.directory.person(person.id),
   ]);
-  const moved = kept?.value.nextMeeting !== occasion.meeting;
+  if (reminder.keys.length === 0) return 'finished';
   const now = ports.clock();
-  if (!kept || moved || items.length === 0) return 'finished';
-  if (isBefore(occasion.meeting, now)) {
-    ports.log.warn({ leadDays: occasion.leadDays }, 'a reminder came too late, and was left out');
-    return 'finished';
-  }
-  const decent = await decentMoment(ports, occasion, items, address);
+  const decent = await decentMoment(ports, reminder.meeting, address);
   if (isBefore(now, decent)) return { notBefore: decent };
 
-  const { retrySeconds, zone } = ports.settings;
-  const key = occasionKey(occasion, zone);
-  const claim = await ports.byPerson.claimDelivery(
-    person.id,
-    key,
-    now,
-    retrySeconds * SENDING_SHARE,
-  );
-  if (claim === 'delivered') return 'finished';
-  if (claim === 'busy') return { notBefore: plusSeconds(now, retrySeconds) };
-
-  const reminder = {
-    card: 'reminder',
-    person,
-    groupName: kept.value.name,
-    meeting: occasion.meeting,
-    items,
-  } as const;
-  const language = address?.language ?? kept.value.language;
-  const told = await ports.chat.tell(person, occasion.group, {
-    ...reminder,
-    language,
-    inGroup: false,
-  });
-  if (told !== 'told') {
-    const inGroup = { ...reminder, language: kept.value.language, inGroup: true };
-    const mentioned = await ports.chat.mention(occasion.group, person, inGroup);
-    ports.log.info({ why: told, mentioned }, 'a reminder could not be given alone');
+  const claim = await claimAll(ports, person.id, reminder.keys);
+  if (claim.kind === 'busy') {
+    return { notBefore: plusSeconds(now, ports.settings.retrySeconds) };
   }
-  await ports.byPerson.markDelivered(person.id, key, ports.clock());
+  if (claim.kind === 'claimed') {
+    await send(ports, message, reminder, address);
+    await Promise.all(
+      claim.keys.map((key) => ports.byPerson.markDelivered(person.id, key, ports.clock())),
+    );
+    ports.log.info({ day, group, occasions: claim.keys.length }, 'somebody was reminded');
+  }
+  await tidyUp(ports, message, reminder);
   return 'finished';
 }
 
-/** When the receiver may be disturbed; at once where waiting would mean after the meeting. */
-async function decentMoment(
+async function send(
   ports: Ports,
-  { meeting }: ReminderOccasion,
-  items: readonly MyItem[],
+  { person, day, group }: ReminderMessage,
+  { sections }: DayReminder,
+  address: PersonAddress | null,
+): Promise<void> {
+  const kept = await ports.record.get(group, 'group');
+  const language = address?.language ?? kept?.value.language ?? 'sv';
+  const what = {
+    card: 'reminder',
+    language,
+    day,
+    sections,
+    mentions: false,
+    snoozedUntil: null,
+  } as const;
+  const told = await ports.chat.tell(person, group, { ...what, inGroup: false });
+  if (told === 'told') return;
+  ports.log.info({ why: told }, 'a reminder could not be given alone');
+  await Promise.all(
+    sections.map((section) => noteUnreached(ports, section.group, { person, day, why: told })),
+  );
+}
+
+/** What was noted for this day has been told, or is no longer wanted. */
+async function tidyUp(ports: Ports, message: ReminderMessage, { own }: DayReminder): Promise<void> {
+  const { person, day } = message;
+  await Promise.all([
+    ...own.duties
+      .filter((duty) => duty.day <= day)
+      .map((duty) => ports.byPerson.removeDuty(person.id, duty.group, duty.day)),
+    ...own.snoozes
+      .filter((snooze) => snooze.day < day)
+      .map((snooze) => ports.byPerson.endSnooze(person.id, snooze)),
+  ]);
+}
+
+/** When the receiver may be disturbed; at once where waiting would mean after the meeting. */
+export async function decentMoment(
+  ports: Ports,
+  meeting: Instant | null,
   address: PersonAddress | null,
 ): Promise<Instant> {
   const now = ports.clock();
   if (!ports.settings.decentHours) return now;
   const zone = address?.zone ?? ports.settings.zone;
-  const dueDays = items.flatMap(({ due }) => (due.kind === 'date' ? [due.date] : []));
-  const isDueOn = (date: string) => date === dateIn(zone, meeting) || dueDays.includes(date);
-  const decent = nextDecentInstant(now, zone, await ports.redDays(), isDueOn);
-  return isBefore(decent, meeting) ? decent : now;
+  // That July is quiet was seen to when the day was chosen.
+  const decent = nextDecentInstant(now, zone, await ports.redDays(), () => true);
+  return meeting === null || isBefore(decent, meeting) ? decent : now;
 }

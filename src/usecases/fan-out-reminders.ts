@@ -1,22 +1,90 @@
-import { holders } from '../domain/assignment.js';
-import { isBefore } from '../domain/time.js';
-import type { ReminderOccasion } from '../domain/reminder.js';
+import { stillAsked, type Assignment, type Share } from '../domain/assignment.js';
+import { remindersOn, type ReminderRules } from '../domain/day-reminders.js';
+import { dutiesOn, dutyHolders } from '../domain/duties.js';
+import type { Group } from '../domain/group.js';
+import type { GroupId, Person, PersonId } from '../domain/ids.js';
+import { itemOf, type MyItem } from '../domain/my-item.js';
+import { EVERYTHING, isWanted } from '../domain/reminder-choice.js';
+import type { Occasion } from '../domain/occasion.js';
+import type { CalendarDate } from '../domain/time.js';
+import { valuesOf } from './changes.js';
+import { readDutyState } from './duty-state.js';
 import type { Ports } from './ports.js';
+import { reminderRules } from './reminder-rules.js';
 
-/** Queues one message per member who has something open. Nothing is decided before it is due. */
-export async function fanOutReminders(ports: Ports, occasion: ReminderOccasion): Promise<void> {
-  const [kept, assignments, members] = await Promise.all([
-    ports.record.get(occasion.group, 'group'),
-    ports.record.list(occasion.group, 'assignment', { where: { open: true } }),
-    ports.chat.members(occasion.group),
+/** Queues one message per person whom the group has something to remind of. */
+export async function fanOutReminders(ports: Ports, id: GroupId, day: CalendarDate): Promise<void> {
+  const found = await receiversOn(ports, id, day);
+  if (!found) return;
+  const { receivers, onDuty } = found;
+  await Promise.all(onDuty.map((person) => ports.byPerson.noteDuty(person.id, id, day)));
+  await ports.queue.send(receivers.map((person) => ({ group: id, day, person })));
+  ports.log.info({ receivers: receivers.length, day }, 'reminders queued');
+}
+
+interface Receivers {
+  readonly receivers: readonly Person[];
+  /** Those who have more to hear of than their own things. */
+  readonly onDuty: readonly Person[];
+}
+
+/** By the record as it stands. What each of them can do without is asked when it is delivered. */
+export async function receiversOn(
+  ports: Ports,
+  id: GroupId,
+  day: CalendarDate,
+): Promise<Receivers | null> {
+  const [kept, open, shares, members, rules] = await Promise.all([
+    ports.record.get(id, 'group'),
+    ports.record.list(id, 'assignment', { where: { open: true } }),
+    ports.record.list(id, 'share'),
+    ports.chat.members(id),
+    reminderRules(ports),
   ]);
-  const moved = kept?.value.nextMeeting !== occasion.meeting;
-  if (!kept || moved || isBefore(occasion.meeting, ports.clock())) return;
-  const receivers = new Map(
-    assignments
-      .flatMap(({ value }) => holders(value, kept.value, members))
-      .map((person) => [person.id, person]),
-  );
-  await ports.queue.send([...receivers.values()].map((person) => ({ occasion, person })));
-  ports.log.info({ receivers: receivers.size, leadDays: occasion.leadDays }, 'reminders queued');
+  if (kept?.value.continuesAs !== null) return null;
+  const group = kept.value;
+  const now = ports.clock();
+  const wanted = (occasion: Occasion) => isWanted(occasion, group, EVERYTHING);
+  const assignments = valuesOf(open);
+  const lists = listsOf(assignments, group, members, valuesOf(shares));
+  const withItems = members.filter(({ id: key }) => {
+    const items = lists.get(key) ?? [];
+    return remindersOn(day, group, items, rules, wanted, now).occasions.length > 0;
+  });
+  const onDuty = await withDuty(ports, day, group, assignments, rules, wanted);
+  const all = [...withItems, ...onDuty].map((person) => [person.id, person] as const);
+  return { receivers: [...new Map(all).values()], onDuty };
+}
+
+/** What everybody has open, as it stands on their lists. */
+function listsOf(
+  assignments: readonly Assignment[],
+  group: Group,
+  members: readonly Person[],
+  shares: readonly Share[],
+): ReadonlyMap<PersonId, readonly MyItem[]> {
+  const lists = new Map<PersonId, MyItem[]>();
+  for (const assignment of assignments) {
+    for (const { id } of stillAsked(assignment, group, members, shares)) {
+      const list = lists.get(id) ?? [];
+      list.push(itemOf(assignment, group, id));
+      lists.set(id, list);
+    }
+  }
+  return lists;
+}
+
+async function withDuty(
+  ports: Ports,
+  day: CalendarDate,
+  group: Group,
+  assignments: readonly Assignment[],
+  rules: ReminderRules,
+  wanted: (occasion: Occasion) => boolean,
+): Promise<readonly Person[]> {
+  const holders = dutyHolders(group, assignments);
+  if (holders.length === 0) return [];
+  const state = await readDutyState(ports, group);
+  const now = ports.clock();
+  return holders.filter((person) => dutiesOn(day, person, state, rules, wanted, now).length > 0);
 }

@@ -1,8 +1,6 @@
-import { holders, isForEveryone, type Assignment, type Share } from '../domain/assignment.js';
-import type { Group } from '../domain/group.js';
+import { stillAsked } from '../domain/assignment.js';
 import type { GroupId, PersonId } from '../domain/ids.js';
-import type { MyItem } from '../domain/my-item.js';
-import { meetingOfDue } from '../domain/series.js';
+import { itemOf, type MyItem } from '../domain/my-item.js';
 import { valuesOf } from './changes.js';
 import type { Ports } from './ports.js';
 
@@ -33,6 +31,8 @@ export async function indexAssignments(
 
 interface Wanted {
   readonly item: MyItem;
+  /** Who has not said yes. */
+  readonly waiting: readonly string[];
   readonly people: readonly PersonId[];
 }
 
@@ -57,37 +57,10 @@ async function readWanted(
   const group = kept.value;
   const found = assignments.filter((one) => one !== null);
   return valuesOf(found).map((assignment) => ({
-    item: itemOf(group, assignment),
-    people: assignment.ended ? [] : stillAsked(assignment, group, members, valuesOf(shares)),
+    item: itemOf(assignment, group, null),
+    waiting: assignment.unconfirmed,
+    people: stillAsked(assignment, group, members, valuesOf(shares)).map(({ id: key }) => key),
   }));
-}
-
-function stillAsked(
-  assignment: Assignment,
-  group: Group,
-  members: Parameters<typeof holders>[2],
-  shares: readonly Share[],
-): readonly PersonId[] {
-  const done = new Set(
-    isForEveryone(assignment)
-      ? shares.filter((share) => share.assignment === assignment.number).map(({ by }) => by.id)
-      : [],
-  );
-  return holders(assignment, group, members)
-    .map(({ id }) => id)
-    .filter((id) => !done.has(id));
-}
-
-function itemOf(group: Group, assignment: Assignment): MyItem {
-  return {
-    group: group.id,
-    groupName: group.name,
-    number: assignment.number,
-    text: assignment.text,
-    owners: assignment.owners,
-    due: assignment.due,
-    nextMeeting: assignment.due.kind === 'nextMeeting' ? meetingOfDue(assignment, group) : null,
-  };
 }
 
 async function writeLists(
@@ -96,8 +69,10 @@ async function writeLists(
   wanted: readonly Wanted[],
   removeFrom: readonly PersonId[],
 ): Promise<void> {
-  const writes = wanted.flatMap(({ item, people }) => [
-    ...people.map((person) => () => ports.byPerson.put(person, item)),
+  const writes = wanted.flatMap(({ item, waiting, people }) => [
+    ...people.map((person) => () => {
+      return ports.byPerson.put(person, { ...item, unconfirmed: waiting.includes(person) });
+    }),
     ...[...new Set(removeFrom)]
       .filter((person) => !people.includes(person))
       .map((person) => () => ports.byPerson.remove(person, id, item.number)),

@@ -18,9 +18,17 @@ export async function listRecord(
     const [group, decisions] = await Promise.all([reading, ports.record.list(id, 'decision')]);
     return { card: 'recordList', group, what, decisions: valuesOf(decisions), page };
   }
-  const [group, assignments] = await Promise.all([
+  const [group, assignments, asking] = await Promise.all([
     reading,
     ports.record.list(id, 'assignment', { where: { open: true } }),
+    ports.record.list(id, 'timeRequest', { where: { waiting: true } }),
   ]);
-  return { card: 'recordList', group, what, assignments: valuesOf(assignments), page };
+  return {
+    card: 'recordList',
+    group,
+    what,
+    assignments: valuesOf(assignments),
+    asking: valuesOf(asking),
+    page,
+  };
 }

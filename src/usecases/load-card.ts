@@ -66,6 +66,15 @@ export async function loadCard(
       return loadItemCard(ports, id, ref, known);
     case 'successor':
       return loadSuccessorCard(ports, id, ref.person);
+    case 'moreTime': {
+      const [group, kept, request] = await Promise.all([
+        readGroup(),
+        ports.record.get(id, 'assignment', ref.number),
+        ports.record.get(id, 'timeRequest', ref.number),
+      ]);
+      if (!kept || !request) return null;
+      return { card: 'moreTime', group, assignment: kept.value, request: request.value };
+    }
     case 'plan':
       return loadPlanCard(ports, id, 0, known);
     case 'relay':

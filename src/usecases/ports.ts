@@ -5,17 +5,12 @@ import type { Language } from '../domain/group.js';
 import type { GroupId, Person, PersonId } from '../domain/ids.js';
 import type { Invitation } from '../domain/invitation.js';
 import type { MyItem } from '../domain/my-item.js';
-import type { ReminderOccasion } from '../domain/reminder.js';
-import type {
-  IndexEntry,
-  Posting,
-  RecordName,
-  Stretch,
-  Wording,
-} from '../domain/search/searched.js';
+import type { Wording } from '../domain/search/searched.js';
+import type { PersonReminders } from '../domain/reminder-choice.js';
 import type { CalendarDate, Instant } from '../domain/time.js';
 import type { CardRefresher } from './card-refresher.js';
 import type { RecordKind, RecordKinds, RowName } from './record-kinds.js';
+import type { Meanings, SearchStore } from './search-ports.js';
 
 /** A stored value and the ETag it was read with. */
 export interface Kept<T> {
@@ -84,8 +79,31 @@ export interface RecordStore {
 
 export type DeliveryClaim = 'claimed' | 'delivered' | 'busy';
 
+/** Something that the person wants to hear of again on a day, and of nothing until then. */
+export interface Snooze {
+  readonly group: GroupId;
+  readonly number: number;
+  readonly day: CalendarDate;
+}
+
+/** All that a reminder to one person is made of. */
+export interface OwnRows {
+  readonly items: readonly MyItem[];
+  readonly choice: PersonReminders;
+  /** Groups that may have a duty for the person, as their chair for instance, on a day. */
+  readonly duties: readonly { readonly group: GroupId; readonly day: CalendarDate }[];
+  readonly snoozes: readonly Snooze[];
+}
+
 /** The index behind "mina uppdrag", and what each person has been sent. */
 export interface ByPersonStore {
+  /** One round trip. */
+  own(person: PersonId): Promise<OwnRows>;
+  choose(person: PersonId, choice: PersonReminders): Promise<void>;
+  noteDuty(person: PersonId, group: GroupId, day: CalendarDate): Promise<void>;
+  removeDuty(person: PersonId, group: GroupId, day: CalendarDate): Promise<void>;
+  snooze(person: PersonId, snooze: Snooze): Promise<void>;
+  endSnooze(person: PersonId, snooze: Snooze): Promise<void>;
   items(person: PersonId, group: GroupId | null): Promise<readonly MyItem[]>;
   put(person: PersonId, item: MyItem): Promise<void>;
   remove(person: PersonId, group: GroupId, assignment: number): Promise<void>;
@@ -101,33 +119,25 @@ export interface ByPersonStore {
     leaseSeconds: number,
   ): Promise<DeliveryClaim>;
   markDelivered(person: PersonId, occasion: string, now: Instant): Promise<void>;
-}
-
-/** The index behind questions: which words stand in which records of a group. */
-export interface SearchStore {
-  entry(group: GroupId, record: RecordName): Promise<Kept<IndexEntry> | null>;
-  /** All of a group, for a rebuild. */
-  entries(group: GroupId): Promise<readonly IndexEntry[]>;
-  /** One round trip, as many requests at once as there are stretches. */
-  find(group: GroupId, stretch: Stretch): Promise<readonly Posting[]>;
-  /** Puts an entry in the place of what was read; false where somebody else was quicker. */
-  put(group: GroupId, entry: IndexEntry, was: Kept<IndexEntry> | null): Promise<boolean>;
-}
-
-/** What lines that were not understood may have meant, and what people then said. Counts only. */
-export interface Meanings {
-  offered(day: CalendarDate, line: string, meanings: readonly string[]): Promise<void>;
-  picked(day: CalendarDate, line: string, meaning: string): Promise<void>;
-  since(
-    day: CalendarDate,
-  ): Promise<
-    readonly { readonly meaning: string; readonly offered: number; readonly picked: number }[]
-  >;
+  /** Only asks, for who wants to know beforehand. */
+  wasDelivered(person: PersonId, occasion: string): Promise<boolean>;
 }
 
 export type Errand =
   | { readonly kind: 'follow-ups'; readonly group: GroupId; readonly act: string }
-  | { readonly kind: 'remind'; readonly occasion: ReminderOccasion };
+  /** Early in the day: whether the group has anybody to remind, and when to look next. */
+  | { readonly kind: 'look'; readonly group: GroupId; readonly day: CalendarDate }
+  /** A message in the queue for each whom the group has something to remind of that day. */
+  | { readonly kind: 'remind'; readonly group: GroupId; readonly day: CalendarDate }
+  /** One person has asked to be told again; the group is where they can be found. */
+  | {
+      readonly kind: 'remindOne';
+      readonly group: GroupId;
+      readonly day: CalendarDate;
+      readonly person: Person;
+    }
+  /** Those who could not be reached alone, all in one message in the group's chat. */
+  | { readonly kind: 'mention'; readonly group: GroupId; readonly day: CalendarDate };
 
 export interface DueErrand {
   readonly errand: Errand;
@@ -203,8 +213,11 @@ export interface Invitations {
   replace(was: Kept<Invitation>, invitation: Invitation): Promise<boolean>;
 }
 
+/** To one person, of everything there is to remind them of on a day, whichever the group. */
 export interface ReminderMessage {
-  readonly occasion: ReminderOccasion;
+  /** The group that the person can be found in. */
+  readonly group: GroupId;
+  readonly day: CalendarDate;
   readonly person: Person;
 }
 
@@ -240,8 +253,8 @@ export interface Chat {
   update(group: GroupId, activityId: string, content: CardContent): Promise<boolean>;
   /** A message to one person alone, or why there is no way to reach them. */
   tell(person: Person, group: GroupId, content: CardContent): Promise<'told' | Unreachable>;
-  /** A message in the group's chat that mentions one person; false where one of them is gone. */
-  mention(group: GroupId, person: Person, content: CardContent): Promise<boolean>;
+  /** A message in the group's chat that mentions people; false where it, or all of them, are gone. */
+  mention(group: GroupId, people: readonly Person[], content: CardContent): Promise<boolean>;
 }
 
 export interface Settings {

@@ -10,6 +10,8 @@ import type { HeardLine } from '../domain/heard-line.js';
 import type { Meeting } from '../domain/meeting.js';
 import { ownerKey } from '../domain/owner.js';
 import type { ReceivedRelay, Relay, RelayReply } from '../domain/relay.js';
+import type { TimeRequest } from '../domain/time-request.js';
+import type { Unreached } from '../domain/unreached.js';
 
 /** Everything that a group's record holds, by kind of row. How each is kept stands in store/. */
 export interface RecordKinds {
@@ -30,6 +32,8 @@ export interface RecordKinds {
   readonly planRow: PlanRow;
   readonly audit: AuditEntry;
   readonly latest: LatestActs;
+  readonly unreached: Unreached;
+  readonly timeRequest: TimeRequest;
 }
 
 export type RecordKind = keyof RecordKinds;
@@ -55,6 +59,8 @@ const NAMES: { readonly [K in RecordKind]: (value: RecordKinds[K]) => RowName } 
   planRow: ({ number }) => [number],
   audit: ({ at, act }) => [at, act],
   latest: ({ person }) => [person],
+  timeRequest: ({ assignment }) => [assignment],
+  unreached: ({ day, person }) => [day, person.id],
 };
 
 export function nameOf<K extends RecordKind>(kind: K, value: RecordKinds[K]): RowName {

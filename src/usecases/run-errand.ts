@@ -1,5 +1,7 @@
 import { completeFollowUps, completeRefreshes } from './complete-follow-ups.js';
 import { fanOutReminders } from './fan-out-reminders.js';
+import { lookAtGroup } from './look-at-group.js';
+import { mentionUnreached } from './mention-unreached.js';
 import type { DueErrand, Ports } from './ports.js';
 import { GroupGone } from './sending-fault.js';
 
@@ -24,7 +26,15 @@ async function carryOutErrand(ports: Ports, { errand }: DueErrand): Promise<void
       await completeRefreshes(ports, errand.group, pending);
       return;
     }
+    case 'look':
+      return lookAtGroup(ports, errand.group, errand.day);
     case 'remind':
-      return fanOutReminders(ports, errand.occasion);
+      return fanOutReminders(ports, errand.group, errand.day);
+    case 'remindOne': {
+      const { group, day, person } = errand;
+      return ports.queue.send([{ group, day, person }]);
+    }
+    case 'mention':
+      return mentionUnreached(ports, errand.group, errand.day);
   }
 }

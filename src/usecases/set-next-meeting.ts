@@ -1,5 +1,5 @@
 import type { Group } from '../domain/group.js';
-import { isBefore, timeIn, type Instant } from '../domain/time.js';
+import { dateIn, isBefore, timeIn, type Instant } from '../domain/time.js';
 import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
 import { groupChange, readGroup } from './group-of.js';
@@ -17,8 +17,15 @@ export function setNextMeeting(
     () => readGroup(ports, act),
     (state) => {
       if (isBefore(meeting, act.at)) return { refusal: { reason: 'meeting.past' } };
-      const meetingTime = timeIn(ports.settings.zone, meeting);
-      const group: Group = { ...state.group, nextMeeting: meeting, meetingTime };
+      const { zone } = ports.settings;
+      const { nextMeeting: before, meetingSetAt } = state.group;
+      const isSameDay = before !== null && dateIn(zone, before) === dateIn(zone, meeting);
+      const group: Group = {
+        ...state.group,
+        nextMeeting: meeting,
+        meetingSetAt: isSameDay ? meetingSetAt : act.at,
+        meetingTime: timeIn(zone, meeting),
+      };
       return {
         value: group,
         did: { deed: 'meeting.moved' },

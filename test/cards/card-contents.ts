@@ -1,7 +1,5 @@
 import type { CardContent, RecordDraft } from '../../src/domain/card-content.js';
 import type { Language } from '../../src/domain/group.js';
-import type { GroupId } from '../../src/domain/ids.js';
-import type { MyItem } from '../../src/domain/my-item.js';
 import { meetingContents } from './fictional-meeting.js';
 import { groupIn, member, MEMBERS, SIXTY } from './fictional-group.js';
 import {
@@ -19,19 +17,11 @@ import {
 } from './fictional-record.js';
 import { answerContentsIn } from './answer-contents.js';
 import { planContentsIn, planFormsIn } from './plan-contents.js';
+import { items } from './fictional-items.js';
+import { reminderContentsIn } from './reminder-contents.js';
 import { relayContentsIn, scantyRelayContentsIn } from './relay-contents.js';
 
 const JENNY = member('Jenny');
-
-/** What one person has to do, spread over as many groups as are named. */
-export function items(count: number, ...groupNames: string[]): MyItem[] {
-  return assignments(count).map(({ number, text, owners, due }, index) => {
-    const groupName = groupNames[index % groupNames.length] ?? '';
-    const group = `${groupName.replace(/\P{L}/gu, '')}idididididididididid`.slice(0, 22) as GroupId;
-    const nextMeeting = due.kind === 'nextMeeting' ? '2026-12-10T12:00:00Z' : null;
-    return { group, groupName, number, text, owners, due, nextMeeting };
-  });
-}
 
 const EMPTY: RecordDraft = {
   form: '1730812345678',
@@ -84,13 +74,6 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     person: JENNY,
     page: 0,
     which: null,
-  } as const;
-  const remind = {
-    card: 'reminder',
-    language,
-    person: JENNY,
-    groupName: group.name,
-    meeting: '2026-12-10T12:00:00Z',
   } as const;
   const twenty = assignments(20);
   const all = { owners: [{ kind: 'everyone' }], text: 'Läsa utkastet till årsberättelse' } as const;
@@ -164,8 +147,13 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     'form refused': { ...form, draft: PREFILLED, remark: refused('text.personalNumber') },
     'form asking whom': { ...form, draft: EMPTY, remark: { kind: 'whichPerson', name: 'Maria' } },
     'form for a decision': { ...form, draft: { ...EMPTY, what: 'decision' } },
-    'list of assignments': { ...list, what: 'assignments', assignments: handedOut.slice(0, 6) },
-    'list of no assignments': { ...list, what: 'assignments', assignments: [] },
+    'list of assignments': {
+      ...list,
+      what: 'assignments',
+      assignments: handedOut.slice(0, 6),
+      asking: [],
+    },
+    'list of no assignments': { ...list, what: 'assignments', assignments: [], asking: [] },
     'list of decisions': { ...list, what: 'decisions', decisions: decisions(4) },
     'list of many pages': { ...list, what: 'decisions', decisions: decisions(40), page: 2 },
     'my items: none': { ...mine, items: [] },
@@ -178,8 +166,7 @@ export function contentsIn(language: Language): Readonly<Record<string, CardCont
     ...planFormsIn(language),
     ...relayContentsIn(language),
     ...scantyRelayContentsIn(language),
-    'reminder alone': { ...remind, items: items(3, group.name), inGroup: false },
-    'reminder in the group': { ...remind, items: items(12, group.name), inGroup: true },
+    ...reminderContentsIn(language),
   };
 }
 const refused = (reason: 'text.personalNumber') =>

@@ -6,6 +6,7 @@ import { hostileMeetings } from './fictional-meeting.js';
 import { assignment, decision, linesOf, saidBesides } from './fictional-record.js';
 import { answerContentsIn } from './answer-contents.js';
 import { planContentsIn } from './plan-contents.js';
+import { reminderContents } from './reminder-contents.js';
 import { relayContentsIn } from './relay-contents.js';
 
 /** Everything that somebody might type, or be called, to make the bot say more than it should. */
@@ -37,7 +38,17 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
   const besides = saidBesides(HOSTILE);
   const items: MyItem[] = given.map(({ number, text, owners, due }) => {
     const nextMeeting = null;
-    return { group: group.id, groupName: HOSTILE, number, text, owners, due, nextMeeting };
+    const stored = { meeting: 1, recordedAt: '2026-11-02T12:00:00Z', unconfirmed: true };
+    return {
+      group: group.id,
+      groupName: HOSTILE,
+      number,
+      text,
+      owners,
+      due,
+      nextMeeting,
+      ...stored,
+    };
   });
   const draft = { form: 'f', text: HOSTILE, owners: [], due: 'none', date: null } as const;
   const form = {
@@ -48,8 +59,6 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
   } as const;
   const who = { language: 'sv', person: BAD, items } as const;
   const mine = { card: 'myItems', ...who, page: 0, which: null } as const;
-  const meeting = '2026-12-10T12:00:00Z';
-  const remind = { card: 'reminder', ...who, groupName: HOSTILE, meeting } as const;
   const written = { text: HOSTILE, name: HOSTILE, by: BAD, answer: HOSTILE };
   const relays = Object.fromEntries(
     // On a form it stands in the boxes.
@@ -100,6 +109,7 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
       group,
       what: 'assignments',
       assignments: given,
+      asking: [],
       page: 0,
     },
     'list of decisions': {
@@ -113,7 +123,13 @@ export function hostileContents(): Readonly<Record<string, CardContent>> {
     'my items in all groups': { ...mine, group: null },
     ...planContentsIn('sv', { text: HOSTILE, by: BAD, rows: 1, hanging: 1 }),
     ...relays,
-    'reminder alone': { ...remind, inGroup: false },
-    'reminder in the group': { ...remind, inGroup: true },
+    ...reminderContents('sv', {
+      person: BAD,
+      group,
+      items,
+      members,
+      assignments: given,
+      name: HOSTILE,
+    }),
   };
 }

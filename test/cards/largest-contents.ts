@@ -8,6 +8,7 @@ import { largestMeetings } from './fictional-meeting.js';
 import { assignment, decision, saidBesides } from './fictional-record.js';
 import { answerContentsIn } from './answer-contents.js';
 import { planContentsIn } from './plan-contents.js';
+import { choiceContents, reminderContents } from './reminder-contents.js';
 import { relayContentsIn } from './relay-contents.js';
 
 const LONG = 'Ångström Österåker återkoppla på väntetider '.repeat(60).slice(0, 2000);
@@ -56,7 +57,8 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
   const items = crowded.map(({ number, text, owners, due }) => {
     const id = group.id;
     const nextMeeting = group.nextMeeting;
-    return { group: id, groupName: group.name, number, text, owners, due, nextMeeting };
+    const stored = { meeting: 1, recordedAt: '2026-11-02T12:00:00Z', unconfirmed: true };
+    return { group: id, groupName: group.name, number, text, owners, due, nextMeeting, ...stored };
   });
   const one = { card: 'assignment', group, members } as const;
   const long = decision({ text: LONG, recordedBy: FIRST });
@@ -69,14 +71,6 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
     date: '2027-01-15',
   } as const;
   const who = { card: 'myItems', language, person: FIRST, page: 0, which: null } as const;
-  const remind = {
-    card: 'reminder',
-    language,
-    person: FIRST,
-    groupName: group.name,
-    meeting: '2026-12-10T12:00:00Z',
-    items,
-  } as const;
   return {
     decision: { card: 'decision', group, decision: long },
     assignment: { ...one, assignment: crowded[0] ?? never(), progress: null },
@@ -108,6 +102,7 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
       group,
       what: 'assignments',
       assignments: crowded,
+      asking: [],
       page: 1,
     },
     'list of decisions': {
@@ -134,8 +129,15 @@ export function largestIn(language: Language): Readonly<Record<string, CardConte
     }),
     'my items': { ...who, group: null, items, page: 1 },
     'my items in one group': { ...who, group: group.id, items, page: 1 },
-    'reminder alone': { ...remind, inGroup: false },
-    'reminder in the group': { ...remind, inGroup: true },
+    ...choiceContents(language, group, LONG.slice(0, 120)),
+    ...reminderContents(language, {
+      person: FIRST,
+      group,
+      items,
+      members: CROWD.slice(0, 15),
+      assignments: crowded,
+      name: LONG.slice(0, 500),
+    }),
   };
 }
 

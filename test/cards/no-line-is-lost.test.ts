@@ -3,7 +3,9 @@ import { renderCard } from '../../src/cards/render-card.js';
 import type { CardContent } from '../../src/domain/card-content.js';
 import { roundLines } from '../../src/domain/closing-round.js';
 import { cardText } from '../support/teams-simulator/card-text.js';
-import { items } from './card-contents.js';
+
+import { items } from './fictional-items.js';
+import { section } from './reminder-contents.js';
 import { groupIn, member, MEMBERS, SETTINGS } from './fictional-group.js';
 import { assignments, decisions, of, SHARED } from './fictional-record.js';
 import { largestIn } from './largest-contents.js';
@@ -24,14 +26,16 @@ describe('what a card has no room for', () => {
   });
 
   it('is counted in a reminder', () => {
-    const rest = { language: 'sv', person: member('Jenny'), groupName: 'Ekdalen' } as const;
+    const group = groupIn('sv');
     const reminder = (count: number) =>
       textOf({
         card: 'reminder',
-        ...rest,
-        meeting: '2026-12-10T12:00:00Z',
-        items: items(count, 'Ekdalen'),
+        language: 'sv',
+        day: '2026-12-03',
+        sections: [section(member('Jenny'), group, items(count, group.name))],
         inGroup: false,
+        mentions: false,
+        snoozedUntil: null,
       });
     expect(linesIn(reminder(30))).toBe(12);
     expect(reminder(30)).toContain('… och 18 till.');

@@ -15,7 +15,8 @@ function aReminder(index: number, tries = 0): ReceivedReminder {
   const group = 'grupp' as GroupId;
   return {
     message: {
-      occasion: { group, meeting: '2026-11-24T09:00:00Z', leadDays: 1, at: NOW },
+      group,
+      day: '2026-11-23',
       person: { id: `person ${index}` as PersonId, name: 'Karin Ås' },
     },
     tries,

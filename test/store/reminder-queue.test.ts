@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { openReminderQueues } from '../../src/store/reminder-queue.js';
 import type { ReceivedReminder, ReminderMessage } from '../../src/usecases/ports.js';
 import { ownPrefix, storageAccess } from './own-tables.js';
-import { aGroup, AT, aPerson } from './samples.js';
+import { aGroup, aPerson } from './samples.js';
 
 const VISIBILITY = 1;
 
@@ -23,8 +23,7 @@ async function ownQueue() {
 }
 
 function aMessage(name = 'Karin Ås'): ReminderMessage {
-  const occasion = { group: aGroup().id, meeting: '2026-11-29T10:00:00Z', leadDays: 7, at: AT };
-  return { occasion, person: aPerson(name) };
+  return { group: aGroup().id, day: '2026-11-22', person: aPerson(name) };
 }
 
 const untilVisible = () => new Promise((resolve) => setTimeout(resolve, VISIBILITY * 1000 + 300));

@@ -67,7 +67,18 @@ export function aShare(assignment: number, by = karin): Share {
 
 export function anItem(group: GroupId, number: number): MyItem {
   const { text, owners, due } = anAssignment(number);
-  return { group, groupName: 'Samverkan Norr', number, text, owners, due, nextMeeting: null };
+  return {
+    group,
+    groupName: 'Samverkan Norr',
+    number,
+    text,
+    owners,
+    due,
+    meeting: 1,
+    recordedAt: AT,
+    unconfirmed: false,
+    nextMeeting: null,
+  };
 }
 
 /** As many owners with as long names as anybody may have. */

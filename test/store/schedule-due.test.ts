@@ -5,7 +5,7 @@ import { createScheduleStore } from '../../src/store/schedule-store.js';
 import type { Errand } from '../../src/usecases/ports.js';
 import { countRequests } from './count-requests.js';
 import { ownTables } from './own-tables.js';
-import { AT, aGroup } from './samples.js';
+import { AT, aGroup, aPerson } from './samples.js';
 
 const HOUR = 3600;
 
@@ -43,19 +43,17 @@ it('falls due to the second whichever way the time was written', async () => {
 it('adds the same errand at the same time once, and keeps different ones apart', async () => {
   const { schedule } = await ownSchedule();
   const group = aGroup().id;
-  const remind = (leadDays: number, meeting: string): Errand => {
-    return { kind: 'remind', occasion: { group, meeting, leadDays, at: AT } };
-  };
-  const meeting = '2026-11-29T10:00:00Z';
+  const on = (day: string): Errand => ({ kind: 'remind', group, day });
   await Promise.all(Array.from({ length: 5 }, () => schedule.add(followUp('act'), AT)));
-  await schedule.add(remind(7, meeting), AT);
-  await schedule.add(remind(7, '2026-11-29T10:00:00.000Z'), AT);
+  await schedule.add(on('2026-11-22'), AT);
+  await schedule.add(on('2026-11-22'), AT);
   expect(await schedule.due(AT)).toHaveLength(2);
-  await schedule.add(remind(1, meeting), AT);
-  await schedule.add(remind(7, '2026-11-30T10:00:00Z'), AT);
+  await schedule.add(on('2026-11-23'), AT);
+  await schedule.add({ kind: 'look', group, day: '2026-11-22' }, AT);
+  await schedule.add({ kind: 'remindOne', group, day: '2026-11-22', person: aPerson() }, AT);
   const errands = (await schedule.due(AT)).map(({ errand }) => errand);
-  expect(errands).toHaveLength(4);
-  expect(errands).toContainEqual(remind(7, meeting));
+  expect(errands).toHaveLength(5);
+  expect(errands).toContainEqual(on('2026-11-23'));
 });
 
 it('leaves alone what is leased when the same errand is added again', async () => {

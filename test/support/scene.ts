@@ -63,6 +63,8 @@ export async function scene(options: SceneOptions = {}) {
     /** What went wrong inside; a scenario in which nothing should expects none. */
     errors: () => log.filter(({ level }) => level === 'error'),
     idle: () => app.idle(),
+    /** Everything that has fallen due by the scene's clock, now instead of in a while. */
+    round: () => app.round(),
     /** An orderly stop and a new start on the same tables. */
     async restart(env: Readonly<Record<string, string>> = {}) {
       await app.stop();

@@ -2,87 +2,139 @@ import { describe, expect, it, vi } from 'vitest';
 import type { GroupId, PersonId } from '../../src/domain/ids.js';
 import { newGroup } from '../../src/domain/group.js';
 import type { MyItem } from '../../src/domain/my-item.js';
+import { EVERYTHING } from '../../src/domain/reminder-choice.js';
 import { createRedDays } from '../../src/i18n/red-days.js';
 import { deliverReminder } from '../../src/usecases/deliver-reminder.js';
-import type { Ports } from '../../src/usecases/ports.js';
+import type { DeliveryClaim, OwnRows, Ports } from '../../src/usecases/ports.js';
 
 const group = 'grupp' as GroupId;
 const person = { id: 'bo' as PersonId, name: 'Bo Ek' };
-const FRIDAY_EVENING = '2026-11-27T17:30:00Z';
-const MONDAY_EIGHT = '2026-11-30T07:00:00Z';
+/** Monday, a week before the meeting. */
+const DAY = '2026-11-23';
+const MEETING = '2026-11-30T12:00:00Z';
+const MORNING = '2026-11-23T07:00:00Z';
 
 interface Given {
   readonly now: string;
-  readonly meeting: string;
+  readonly meeting?: string;
+  readonly day?: string;
   readonly zone?: string;
-  readonly due?: MyItem['due'];
   readonly decentHours?: boolean;
+  readonly claims?: Readonly<Record<string, DeliveryClaim>>;
+  readonly own?: Partial<OwnRows>;
 }
 
+const item: MyItem = {
+  group,
+  groupName: 'Norr',
+  number: 1,
+  text: 'x',
+  owners: [{ kind: 'person', person }],
+  due: { kind: 'date', date: DAY },
+  meeting: 1,
+  recordedAt: '2026-11-01T09:00:00Z',
+  unconfirmed: false,
+  nextMeeting: null,
+};
+
 /** One person with one thing to do, reminded now. */
-async function remind({ now, meeting, zone, due, decentHours = true }: Given) {
+async function remind(given: Given) {
+  const { now, meeting = MEETING, zone, decentHours = true, claims = {}, day = DAY } = given;
   const tell = vi.fn(() => Promise.resolve('told'));
-  const claimDelivery = vi.fn(() => Promise.resolve('claimed'));
-  const item = { group, number: 1, text: 'x', owners: [], due: due ?? { kind: 'none' } };
+  const claimDelivery = vi.fn((_: string, key: string) =>
+    Promise.resolve(claims[key.includes('|due|') ? 'due' : 'meeting'] ?? 'claimed'),
+  );
+  const marked: string[] = [];
+  const markDelivered = (_: string, key: string) => Promise.resolve(void marked.push(key));
   const kept = { value: { ...newGroup(group, 'Norr', null), nextMeeting: meeting }, etag: 'e' };
+  const own = { items: [item], choice: EVERYTHING, duties: [], snoozes: [], ...given.own };
   const ports = {
     record: { get: () => Promise.resolve(kept) },
-    byPerson: {
-      items: () => Promise.resolve([item]),
-      claimDelivery,
-      markDelivered: () => Promise.resolve(),
-    },
+    byPerson: { own: () => Promise.resolve(own), claimDelivery, markDelivered },
     directory: { person: () => Promise.resolve({ person, zone: zone ?? null, language: null }) },
     chat: { tell },
     clock: () => now,
-    settings: { zone: 'Europe/Stockholm', retrySeconds: 60, decentHours },
+    settings: {
+      zone: 'Europe/Stockholm',
+      retrySeconds: 60,
+      decentHours,
+      reminderLeadDays: [7, 1],
+    },
     redDays: createRedDays(),
     log: { info: vi.fn(), warn: vi.fn(), error: vi.fn() },
   };
-  const occasion = { group, meeting, leadDays: 3, at: now };
-  const delivery = await deliverReminder(ports as unknown as Ports, { occasion, person });
-  return { delivery, told: tell.mock.calls.length, claimed: claimDelivery.mock.calls.length };
+  const delivery = await deliverReminder(ports as unknown as Ports, { group, day, person });
+  return {
+    delivery,
+    told: tell.mock.calls.length,
+    claimed: claimDelivery.mock.calls.length,
+    marked,
+  };
 }
 
-describe('a reminder that falls due at night or on a day off', () => {
-  it('waits for the next decent hour, and is not claimed meanwhile', async () => {
-    const meeting = '2026-11-30T12:00:00Z';
-    expect(await remind({ now: FRIDAY_EVENING, meeting })).toEqual({
-      delivery: { notBefore: MONDAY_EIGHT },
+describe('a reminder', () => {
+  it('is one message for everything that falls on the day, and each is noted', async () => {
+    expect(await remind({ now: MORNING })).toEqual({
+      delivery: 'finished',
+      told: 1,
+      claimed: 2,
+      marked: [`${group}|2026-11-30|7`, `${group}|due|1|${DAY}`],
+    });
+  });
+
+  it('waits for the receiver’s own morning, and is not claimed meanwhile', async () => {
+    const early = { now: MORNING, zone: 'America/New_York' };
+    expect(await remind(early)).toMatchObject({
+      delivery: { notBefore: '2026-11-23T13:00:00Z' },
       told: 0,
       claimed: 0,
     });
-    expect(await remind({ now: MONDAY_EIGHT, meeting })).toMatchObject({
-      delivery: 'finished',
+    const noon = { now: '2026-11-23T17:00:00Z', zone: 'America/New_York' };
+    expect(await remind(noon)).toMatchObject({ told: 1 });
+  });
+
+  it('does not wait until the meeting is over', async () => {
+    const given = { now: '2026-11-29T17:00:00Z', day: '2026-11-23', zone: 'Asia/Tokyo' };
+    expect(await remind({ ...given, meeting: '2026-11-29T22:00:00Z' })).toMatchObject({ told: 0 });
+    const at = { now: '2026-11-20T17:30:00Z', meeting: '2026-11-23T06:00:00Z', day: '2026-11-20' };
+    expect(
+      await remind({ ...at, own: { items: [{ ...item, due: { kind: 'none' } }] } }),
+    ).toMatchObject({ told: 1 });
+  });
+
+  it('does not wait where office hours do not matter', async () => {
+    expect(await remind({ now: '2026-11-23T03:00:00Z', decentHours: false })).toMatchObject({
       told: 1,
     });
   });
 
-  it('waits by the receiver’s own clock', async () => {
-    const meeting = '2026-12-04T12:00:00Z';
-    // It is noon in New York.
-    const given = { now: FRIDAY_EVENING, meeting, zone: 'America/New_York' };
-    expect(await remind(given)).toMatchObject({ told: 1 });
+  it('tells only of what nobody has told of, and nothing where all has been', async () => {
+    const told = await remind({ now: MORNING, claims: { meeting: 'delivered' } });
+    expect(told).toMatchObject({ told: 1, marked: [`${group}|due|1|${DAY}`] });
+    const claims = { meeting: 'delivered', due: 'delivered' } as const;
+    expect(await remind({ now: MORNING, claims })).toMatchObject({ told: 0, delivery: 'finished' });
   });
 
-  it('does not wait until the meeting is over', async () => {
-    const meeting = MONDAY_EIGHT;
-    expect(await remind({ now: FRIDAY_EVENING, meeting })).toMatchObject({ told: 1 });
-  });
-
-  it('waits through July, save for a day on which something is due', async () => {
-    const [now, meeting] = ['2026-07-14T08:00:00Z', '2026-08-20T12:00:00Z'];
-    expect(await remind({ now, meeting })).toMatchObject({
-      delivery: { notBefore: '2026-08-03T06:00:00Z' },
+  it('leaves it to another who is at it', async () => {
+    expect(await remind({ now: MORNING, claims: { meeting: 'busy' } })).toMatchObject({
+      told: 0,
+      delivery: { notBefore: '2026-11-23T07:01:00Z' },
     });
-    const due = { kind: 'date', date: '2026-07-14' } as const;
-    expect(await remind({ now, meeting, due })).toMatchObject({ told: 1 });
-    const onTheDay = { now, meeting: '2026-07-14T12:00:00Z' };
-    expect(await remind(onTheDay)).toMatchObject({ told: 1 });
   });
 
-  it('does not wait where office hours do not matter', async () => {
-    const given = { now: FRIDAY_EVENING, meeting: '2026-12-04T12:00:00Z', decentHours: false };
-    expect(await remind(given)).toMatchObject({ told: 1 });
+  it('is not sent to somebody who can do without it, everywhere or from this group', async () => {
+    const off = { ...EVERYTHING, off: ['beforeMeeting', 'due'] } as const;
+    expect(await remind({ now: MORNING, own: { choice: off } })).toMatchObject({ told: 0 });
+    const offGroups = [{ group, name: 'Norr' }];
+    const choice = { ...EVERYTHING, offGroups };
+    expect(await remind({ now: MORNING, own: { choice } })).toMatchObject({ told: 0 });
+  });
+
+  it('sleeps until the day that was asked for', async () => {
+    const snooze = { group, number: 1, day: '2026-11-24' };
+    const own = { snoozes: [snooze] };
+    expect(await remind({ now: MORNING, own })).toMatchObject({ told: 0 });
+    const woken = { now: '2026-11-24T07:00:00Z', day: '2026-11-24', own };
+    expect(await remind(woken)).toMatchObject({ told: 1, marked: ['snoozed|2026-11-24'] });
   });
 });

@@ -1,6 +1,7 @@
 import { enMeeting } from './en-meeting.js';
 import { enAnswers } from './en-answers.js';
 import { enGroups } from './en-groups.js';
+import { enReminders } from './en-reminders.js';
 import { enOutcomes } from './en-outcomes.js';
 import type { sv } from './sv.js';
 
@@ -9,6 +10,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...enOutcomes,
   ...enGroups,
   ...enAnswers,
+  ...enReminders,
   'word.everyone': 'everyone',
   'word.chair': 'the chair',
   'word.secretary': 'the secretary',
@@ -102,13 +104,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'mine.nothing': 'Nice! Whatever you take on will show up here.',
   'mine.which': 'Several groups have an assignment {number} for you. Which one is done?',
   'mine.completeButton': 'Done {number}',
-
-  'reminder.heading': 'Before the meeting on {date} at {time}',
-  'reminder.intro':
-    '{name}, in {group} you have {count, plural, one {one assignment} other {# assignments}} left:',
-  'reminder.how': 'Press Done when something is finished. Write “my items” to see everything.',
-  'reminder.inGroup':
-    'Written here since you do not have the app. Add it, and reminders come to you alone.',
 
   'round.heading': 'Closing round',
   'round.question': 'Is it clear who does what? Answer for your own.',

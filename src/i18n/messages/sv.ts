@@ -1,6 +1,7 @@
 import { svMeeting } from './sv-meeting.js';
 import { svAnswers } from './sv-answers.js';
 import { svGroups } from './sv-groups.js';
+import { svReminders } from './sv-reminders.js';
 import { svOutcomes } from './sv-outcomes.js';
 
 /** Swedish words. English has the same keys; the compiler sees to it. */
@@ -9,6 +10,7 @@ export const sv = {
   ...svOutcomes,
   ...svGroups,
   ...svAnswers,
+  ...svReminders,
 
   'word.everyone': 'alla',
   'word.chair': 'ordföranden',
@@ -103,13 +105,6 @@ export const sv = {
   'mine.nothing': 'Skönt! Det som läggs på dig dyker upp här.',
   'mine.which': 'Flera grupper har ett uppdrag {number} åt dig. Vilket är klart?',
   'mine.completeButton': 'Klart {number}',
-
-  'reminder.heading': 'Inför mötet {date} kl. {time}',
-  'reminder.intro':
-    '{name}, i {group} har du {count, plural, one {ett uppdrag} other {# uppdrag}} kvar:',
-  'reminder.how': 'Tryck Klart när något är gjort. Skriv ”mina uppdrag” för att se allt.',
-  'reminder.inGroup':
-    'Skrivs här eftersom du inte har appen. Lägg till den så kommer påminnelsen bara till dig.',
 
   'round.heading': 'Kort avstämning',
   'round.question': 'Är det tydligt vem som gör vad? Svara på dina egna.',

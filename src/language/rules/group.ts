@@ -20,6 +20,12 @@ export const GROUP: readonly Rule[] = [
     ),
   },
   {
+    intent: 'settings',
+    form: whole(
+      '(?:visa |show )?(?:mina |vara |gruppens |my |our )?(?:paminnelser(?:na)?|reminders)(?: (?:av|pa|igen|off|on|again))?(?: :)?(?: (?:,|och|and|dag(?:ar)?|days?|innan|fore|before|\\d{1,2}))*',
+    ),
+  },
+  {
     intent: 'hand_over',
     form: whole(
       `(?:lamna over|overlamna|hand over) (?:{item}) (?:nr |nummer |#)?(?<number>\\d{1,6})(?: (?:till|to) (?<group>§g(?:(?: ,)?(?: (?:och|and|,))+ §g)*))?(?: .{1,60})?`,

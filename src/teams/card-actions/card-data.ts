@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GroupId, PersonId } from '../../domain/ids.js';
 import { MAX_LINE, MEANINGS } from '../../domain/meaning.js';
+import { isCalendarDate } from '../../domain/time.js';
 
 /*
  * What cards send back. The templates fill numbers in as numbers; inputs always come as text,
@@ -13,6 +14,7 @@ const group = z
   .regex(/^[\w-]{22}$/)
   .transform((id) => id as GroupId);
 const person = z.string().transform((id) => id as PersonId);
+const day = z.string().refine(isCalendarDate);
 const input = z.string().default('');
 /** Several choices in one, parted by commas. */
 const choices = input.transform((text) => text.split(',').filter((choice) => choice !== ''));
@@ -69,7 +71,19 @@ export const recordPageData = z.object({
 /** `scope`: one group, or "all" for every group of the one who asks. */
 export const myItemData = z.object({ group, number: count, scope: z.string(), person });
 export const myItemsPageData = z.object({ scope: z.string(), person, page: count });
-export const reminderData = z.object({ group, number: count, person, meeting: z.string() });
+/** `day`: that of the reminder, by which it is known what stood on it. */
+export const reminderData = z.object({ group, number: count, person, day });
+export const reminderGiveData = reminderData.extend({
+  to: input.transform((id) => id as PersonId),
+});
+const until = z.enum(['tomorrow', 'nextWeek']);
+export const reminderSnoozeItemData = reminderData.extend({ until });
+export const reminderSnoozeData = z.object({ group, day, until });
+/** The boxes to tick are named after what they stand for. */
+export const reminderSettingsData = z
+  .object({ scope: z.string(), leads: choices })
+  .catchall(z.unknown());
+export const moreTimeData = z.object({ group, number: count, date: input });
 /** `because7`: what is unclear about assignment 7. */
 export const roundLineData = z.object({ group, round: count, number: count }).catchall(z.unknown());
 export const roundHeardData = z.object({ group, round: count, line: z.string() });

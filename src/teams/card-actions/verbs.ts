@@ -12,11 +12,13 @@ import * as item from './item.js';
 import * as lists from './lists.js';
 import * as meant from './meant.js';
 import * as meeting from './meeting.js';
+import * as moreTime from './more-time.js';
 import * as plan from './plan.js';
 import * as relay from './relay.js';
 import * as record from './record.js';
 import { relayForm } from './relay-form.js';
 import * as reminder from './reminder.js';
+import * as reminderSettings from './reminder-settings.js';
 import * as round from './round.js';
 import * as successor from './successor.js';
 
@@ -52,6 +54,18 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'my-items.page': verb('anywhere', data.myItemsPageData, lists.myItemsPage),
   'my-items.complete': verb('anywhere', data.myItemData, lists.completeMyItem),
   'reminder.complete': verb('anywhere', data.reminderData, reminder.completeReminded),
+  'reminder.confirm': verb('anywhere', data.reminderData, reminder.confirmReminded),
+  'reminder.more': verb('anywhere', data.reminderData, reminder.more),
+  'reminder.view': verb('anywhere', data.reminderData, reminder.view),
+  'reminder.more-time': verb('anywhere', data.reminderData, reminder.askMoreTime),
+  'reminder.give': verb('anywhere', data.reminderGiveData, reminder.give),
+  'reminder.snooze-item': verb('anywhere', data.reminderSnoozeItemData, reminder.snoozeItem),
+  'reminder.snooze': verb('anywhere', data.reminderSnoozeData, reminder.snooze),
+  'reminders.save': verb('anywhere', data.reminderSettingsData, reminderSettings.save),
+  'reminders.all-on': verb('anywhere', data.reminderSettingsData, reminderSettings.allOn),
+  'more-time.date': verb('chat', data.moreTimeData, moreTime.giveDate),
+  'more-time.meeting': verb('chat', data.moreTimeData, moreTime.giveMeeting),
+  'more-time.refuse': verb('chat', data.moreTimeData, moreTime.refuse),
   'round.clear': verb('anywhere', data.roundLineData, round.answerLine(true)),
   'round.unclear': verb('anywhere', data.roundLineData, round.answerLine(false)),
   'round.because': verb('anywhere', data.roundLineData, round.tellWhy),

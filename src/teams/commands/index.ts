@@ -29,6 +29,7 @@ import { myItemsCommand } from './my-items.js';
 import { setNextMeetingCommand, showNextMeetingCommand } from './next-meeting.js';
 import { recordAssignmentCommand } from './record-assignment.js';
 import { recordDecisionCommand, replaceDecisionCommand } from './record-decision.js';
+import { settingsCommand } from './reminders.js';
 import { setCadenceCommand } from './set-cadence.js';
 import { setRoleCommand } from './set-role.js';
 import {
@@ -91,7 +92,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   set_cadence: setCadenceCommand,
   minutes: notYet,
   undo: undoCommand,
-  settings: notYet,
+  settings: settingsCommand,
   working_group: workingGroupCommand,
   link_group: linkGroupsCommand,
   action_plan: actionPlanCommand,

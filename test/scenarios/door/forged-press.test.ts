@@ -75,7 +75,7 @@ it('does nothing with a card of another group, whoever carries it over', async (
     { verb: 'round.close', data: { group, round: 1 } },
     { verb: 'round.clear', data: { group, round: 1, number: 1 } },
     { verb: 'my-items.complete', data: { group, number: 1, scope: 'all', person: 'x' } },
-    { verb: 'reminder.complete', data: { group, number: 1, person: 'x', meeting: 'x' } },
+    { verb: 'reminder.complete', data: { group, number: 1, person: 'x', day: 'x' } },
   ];
   for (const action of forged) {
     const { text } = await ours.chat.forges(ours.karin, mine, action);

@@ -88,7 +88,7 @@ it('lets nobody outside act in a group that has no chair yet', async () => {
   const before = await recorded(stage);
   const alone = teams.personalChat(stranger);
   await alone.says(stranger, 'mina uppdrag');
-  const data = { group, number: 1, scope: 'all', person: 'x', meeting: '2099-01-14T12:00:00Z' };
+  const data = { group, number: 1, scope: 'all', person: 'x', day: '2099-01-14' };
   for (const verb of ['my-items.complete', 'reminder.complete']) {
     expect((await alone.forges(stranger, alone.last, { verb, data })).text).toBe(NOT_YOURS);
   }

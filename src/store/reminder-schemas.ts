@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { REMINDER_SORTS } from '../domain/occasion.js';
+import type { GroupReminders, PersonReminders } from '../domain/reminder-choice.js';
+import type { TimeRequest } from '../domain/time-request.js';
+import type { Unreached } from '../domain/unreached.js';
+import { count, dueSchema, groupId, instant, personSchema, type Schema } from './value-schemas.js';
+
+/* What groups and people have said of their reminders. */
+
+const sorts = z.array(z.enum(REMINDER_SORTS));
+
+export const groupRemindersSchema: Schema<GroupReminders> = z.object({
+  off: sorts,
+  leadDays: z.array(count).nullable(),
+});
+
+export const personRemindersSchema: Schema<PersonReminders> = z.object({
+  off: sorts,
+  offGroups: z.array(z.object({ group: groupId, name: z.string() })),
+});
+
+export const unreachedSchema: Schema<Unreached> = z.object({
+  person: personSchema,
+  day: z.string(),
+  why: z.string(),
+});
+
+export const timeRequestSchema: Schema<TimeRequest> = z.object({
+  assignment: count,
+  by: personSchema,
+  at: instant,
+  answered: z.object({ by: personSchema, at: instant, due: dueSchema.nullable() }).nullable(),
+});

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { GROUP_BOX, SORT_BOX } from '../../cards/reminder-settings-card.js';
+import type { GroupId } from '../../domain/ids.js';
+import { REMINDER_SORTS } from '../../domain/occasion.js';
+import { EVERYTHING, type GroupReminders } from '../../domain/reminder-choice.js';
+import { groupSettings, ownSettings, setGroupReminders } from '../../usecases/choose-reminders.js';
+import type { Ports } from '../../usecases/ports.js';
+import { languageOf } from '../speech.js';
+import type { Turn } from '../turn.js';
+import { card, refused, type Answer, type CardAction } from './card-action.js';
+import type * as data from './card-data.js';
+
+type Sent = z.infer<typeof data.reminderSettingsData>;
+
+/** Alone with the bot it is one's own choice that is saved, in a chat the group's. */
+export const save: CardAction<Sent> = async (turn, sent, ports) => {
+  const off = REMINDER_SORTS.filter((sort) => sent[`${SORT_BOX}${sort}`] === 'off');
+  if (turn.where === 'group') {
+    const leadDays = sent.leads.map(Number).filter(Number.isInteger);
+    return saveGroup(turn, ports, { off, leadDays });
+  }
+  const { groups } = await ownSettings(ports, turn.act.by, 'sv');
+  const offGroups = groups
+    .filter(({ group }) => sent[boxOf(group)] === 'off')
+    .map(({ group, name }) => ({ group, name }));
+  await ports.byPerson.choose(turn.act.by.id, { off, offGroups });
+  return showOwn(turn, ports);
+};
+
+export const allOn: CardAction<Sent> = async (turn, _, ports) => {
+  if (turn.where === 'group') return saveGroup(turn, ports, { off: [] });
+  await ports.byPerson.choose(turn.act.by.id, EVERYTHING);
+  return showOwn(turn, ports);
+};
+
+const boxOf = (group: GroupId) => `${GROUP_BOX}${group}`;
+
+async function saveGroup(
+  turn: Turn,
+  ports: Ports,
+  change: Partial<GroupReminders>,
+): Promise<Answer> {
+  const result = await setGroupReminders(ports, turn.act, change);
+  if (result.kind === 'refused') return refused(result.refusal);
+  const kept = await ports.record.get(turn.act.group, 'group');
+  return kept ? card(groupSettings(ports, kept.value), true) : refused({ reason: 'card.unknown' });
+}
+
+async function showOwn(turn: Turn, ports: Ports): Promise<Answer> {
+  const language = await languageOf(turn, ports);
+  return card(await ownSettings(ports, turn.act.by, language), true);
+}
