@@ -56,7 +56,7 @@ export async function run(args: string[]): Promise<boolean> {
     await setMeetings(teams, receivers);
     teams.takeSent();
     const found = await watchDelivery(teams, { receivers, slowdown, pid: bot.pid }, () => {
-      bot.setAhead(13 * HOUR);
+      bot.setAhead(toTheMorning());
     });
     const faults = faultsOf(found);
     // What the bot itself has to say, for whoever wants to know why.
@@ -92,13 +92,21 @@ function slowTime(factor: number): string {
   return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
-/** Groups whose members all have something to do, and whose reminder is due in twelve hours. */
+/** Until half past eight, in two days: reminders before a meeting go out in the morning. */
+function toTheMorning(): number {
+  return Date.parse(`${dayIn(2)}T07:30:00Z`) - Date.now();
+}
+
+function dayIn(days: number): string {
+  return new Date(Date.now() + days * 24 * HOUR).toISOString().slice(0, 10);
+}
+
+/** Groups whose members all have something to do, and who meet the day after that morning. */
 async function setMeetings(teams: TeamsSimulator, receivers: number): Promise<void> {
   const people = Array.from({ length: receivers }, (_, index) =>
     teams.person({ name: `Person ${index + 1}` }),
   );
-  const at = new Date(Date.now() + 36 * HOUR);
-  const meeting = at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16);
+  const meeting = `${dayIn(3)} 13:00`;
 
   async function meet(members: Person[]): Promise<void> {
     const [typist] = members as [Person];
