@@ -92,9 +92,9 @@ function slowTime(factor: number): string {
   return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
-/** Until half past eight, in two days: reminders before a meeting go out in the morning. */
+/** Until half past eight tomorrow: a reminder on the day before a meeting goes out in the morning. */
 function toTheMorning(): number {
-  return Date.parse(`${dayIn(2)}T07:30:00Z`) - Date.now();
+  return Date.parse(`${dayIn(1)}T07:30:00Z`) - Date.now();
 }
 
 function dayIn(days: number): string {
@@ -106,7 +106,7 @@ async function setMeetings(teams: TeamsSimulator, receivers: number): Promise<vo
   const people = Array.from({ length: receivers }, (_, index) =>
     teams.person({ name: `Person ${index + 1}` }),
   );
-  const meeting = `${dayIn(3)} 13:00`;
+  const meeting = `${dayIn(2)} 13:00`;
 
   async function meet(members: Person[]): Promise<void> {
     const [typist] = members as [Person];
