@@ -4,7 +4,7 @@ import type { GroupId } from '../domain/ids.js';
 import type { MyItem } from '../domain/my-item.js';
 import { isBefore, plusSeconds } from '../domain/time.js';
 import { EVERYTHING } from '../domain/reminder-choice.js';
-import type { ByPersonStore, OwnRows, Snooze } from '../usecases/ports.js';
+import type { ByPersonStore, OwnRows, Snooze } from '../usecases/by-person-port.js';
 import { personRemindersSchema } from './reminder-schemas.js';
 import { count, groupId, type Schema } from './value-schemas.js';
 import { digest } from './record-keys.js';

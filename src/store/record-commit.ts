@@ -1,7 +1,8 @@
 import type { TransactionAction } from '@azure/data-tables';
 import type { FollowUp } from '../domain/follow-up.js';
 import type { GroupId } from '../domain/ids.js';
-import type { Change, Kept } from '../usecases/ports.js';
+import type { Change } from '../usecases/ports.js';
+import type { Kept } from '../usecases/kept.js';
 import { nameOf, type RecordKind, type RecordKinds } from '../usecases/record-kinds.js';
 import { recordKeys, rowKey } from './record-keys.js';
 import { ROW_KINDS } from './row-kinds.js';

@@ -1,7 +1,8 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import type { GroupId } from '../domain/ids.js';
-import type { Kept, RecordStore } from '../usecases/ports.js';
+import type { Kept } from '../usecases/kept.js';
+import type { RecordStore } from '../usecases/ports.js';
 import { toActions } from './record-commit.js';
 import { recordKeys, rowKey, rowPrefix } from './record-keys.js';
 import { ROW_KINDS } from './row-kinds.js';

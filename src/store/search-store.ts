@@ -1,7 +1,7 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import type { GroupId } from '../domain/ids.js';
 import { recordKey, type IndexEntry, type Posting } from '../domain/search/searched.js';
-import type { Kept } from '../usecases/ports.js';
+import type { Kept } from '../usecases/kept.js';
 import type { SearchStore } from '../usecases/search-ports.js';
 import { MAX_ROWS_PER_TRANSACTION } from './record-commit.js';
 import { fromRow, toRow, type Row } from './row.js';

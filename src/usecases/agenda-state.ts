@@ -6,7 +6,8 @@ import { dateIn } from '../domain/time.js';
 import type { Act } from './act.js';
 import { write } from './changes.js';
 import { groupChange, readGroup, type GroupState } from './group-of.js';
-import type { Change, Kept, Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
+import type { Kept } from './kept.js';
 import { takeUp } from './take-up.js';
 
 /** A group, and one of its meetings as it is stored. */

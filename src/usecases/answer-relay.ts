@@ -7,7 +7,8 @@ import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { linkTo } from '../domain/linked-groups.js';
 import { readGroup } from './group-of.js';
-import type { Kept, Ports } from './ports.js';
+import type { Kept } from './kept.js';
+import type { Ports } from './ports.js';
 
 /** What the group says to something that was handed down to it. */
 export type Reply =

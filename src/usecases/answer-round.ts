@@ -13,7 +13,8 @@ import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { confirmed } from './confirm-assignment.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { valuesOf, write } from './changes.js';
-import type { Change, Kept, Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
+import type { Kept } from './kept.js';
 import { itemsWithoutOutcome, readRound, type RoundNow } from './read-round.js';
 
 /** What somebody says about one line. `because`: what is unclear, in their words. */

@@ -5,7 +5,8 @@ import { plannedMeeting, type Meeting } from '../domain/meeting.js';
 import { ownerKey } from '../domain/owner.js';
 import { dateIn, type CalendarDate } from '../domain/time.js';
 import { valuesOf, write } from './changes.js';
-import type { Kept, Ports } from './ports.js';
+import type { Kept } from './kept.js';
+import type { Ports } from './ports.js';
 import { MAX_TRIES, pause } from './tries.js';
 import { fingerprint } from './write-audit.js';
 

@@ -15,7 +15,8 @@ import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { remove, write } from './changes.js';
 import { eachOnce, ownersFault, unconfirmedOf } from './owners-given.js';
-import type { Change, Kept, Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
+import type { Kept } from './kept.js';
 import { readAssignment } from './read-assignment.js';
 import { refreshOf } from './refresh-of.js';
 

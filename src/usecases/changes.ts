@@ -1,4 +1,5 @@
-import type { Change, Kept } from './ports.js';
+import type { Change } from './ports.js';
+import type { Kept } from './kept.js';
 import type { RecordKind, RecordKinds } from './record-kinds.js';
 
 /** A new row, or with `was` one that stands in the place of what was read. */

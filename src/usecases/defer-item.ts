@@ -9,7 +9,8 @@ import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { groupChange, readGroup } from './group-of.js';
-import type { Change, Kept, Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
+import type { Kept } from './kept.js';
 import { placeOf, showRecord } from './recording.js';
 import { takeUp } from './take-up.js';
 

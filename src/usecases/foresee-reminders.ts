@@ -3,7 +3,8 @@ import type { ReminderSection } from '../domain/reminder-section.js';
 import { dateIn, plusSeconds, type Instant } from '../domain/time.js';
 import { decentMoment } from './deliver-reminder.js';
 import { receiversOn } from './fan-out-reminders.js';
-import type { OwnRows, Ports } from './ports.js';
+import type { OwnRows } from './by-person-port.js';
+import type { Ports } from './ports.js';
 import { reminderOfDay } from './reminder-of-day.js';
 import { GroupGone } from './sending-fault.js';
 

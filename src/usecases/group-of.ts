@@ -1,7 +1,8 @@
 import { newGroup, type Group } from '../domain/group.js';
 import type { Act } from './act.js';
 import { write } from './changes.js';
-import type { Change, Kept, Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
+import type { Kept } from './kept.js';
 import { SeriesMoved } from './series-moved.js';
 
 export interface GroupState {

@@ -17,7 +17,8 @@ import { onlyThoseWhoRunIt, runsMeeting, type Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { groupChange, readGroup } from './group-of.js';
-import type { Kept, Ports } from './ports.js';
+import type { Kept } from './kept.js';
+import type { Ports } from './ports.js';
 import { placeOf, type Form } from './recording.js';
 import { refreshOf } from './refresh-of.js';
 

@@ -15,7 +15,8 @@ import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { confirmationsOf } from './confirmations.js';
 import { groupChange, readGroup } from './group-of.js';
-import type { Change, Kept, Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
+import type { Kept } from './kept.js';
 import { whenOpened } from './recording.js';
 
 /** What is said of one person; what is left out is not known. */

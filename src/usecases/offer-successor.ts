@@ -6,7 +6,8 @@ import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
 import { valuesOf, write } from './changes.js';
 import { readGroup } from './group-of.js';
-import type { Kept, Ports } from './ports.js';
+import type { Kept } from './kept.js';
+import type { Ports } from './ports.js';
 import { refreshOf } from './refresh-of.js';
 
 /** As many as one transaction takes, with the cards that show them. */

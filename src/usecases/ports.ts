@@ -4,19 +4,13 @@ import type { CardRef, FollowUp } from '../domain/follow-up.js';
 import type { Language } from '../domain/group.js';
 import type { GroupId, Person, PersonId } from '../domain/ids.js';
 import type { Invitation } from '../domain/invitation.js';
-import type { MyItem } from '../domain/my-item.js';
 import type { Wording } from '../domain/search/searched.js';
-import type { PersonReminders } from '../domain/reminder-choice.js';
 import type { CalendarDate, Instant } from '../domain/time.js';
 import type { CardRefresher } from './card-refresher.js';
 import type { RecordKind, RecordKinds, RowName } from './record-kinds.js';
+import type { ByPersonStore } from './by-person-port.js';
+import type { Kept } from './kept.js';
 import type { Meanings, SearchStore } from './search-ports.js';
-
-/** A stored value and the ETag it was read with. */
-export interface Kept<T> {
-  readonly value: T;
-  readonly etag: string;
-}
 
 /** One row of a transaction: it must stand as it was read; `was: null` creates it. */
 type RowChange = {
@@ -75,52 +69,6 @@ export interface RecordStore {
     completed: readonly string[],
     posted: readonly { readonly ref: CardRef; readonly activityId: string }[],
   ): Promise<void>;
-}
-
-export type DeliveryClaim = 'claimed' | 'delivered' | 'busy';
-
-/** Something that the person wants to hear of again on a day, and of nothing until then. */
-export interface Snooze {
-  readonly group: GroupId;
-  readonly number: number;
-  readonly day: CalendarDate;
-}
-
-/** All that a reminder to one person is made of. */
-export interface OwnRows {
-  readonly items: readonly MyItem[];
-  readonly choice: PersonReminders;
-  /** Groups that may have a duty for the person, as their chair for instance, on a day. */
-  readonly duties: readonly { readonly group: GroupId; readonly day: CalendarDate }[];
-  readonly snoozes: readonly Snooze[];
-}
-
-/** The index behind "mina uppdrag", and what each person has been sent. */
-export interface ByPersonStore {
-  /** One round trip. */
-  own(person: PersonId): Promise<OwnRows>;
-  choose(person: PersonId, choice: PersonReminders): Promise<void>;
-  noteDuty(person: PersonId, group: GroupId, day: CalendarDate): Promise<void>;
-  removeDuty(person: PersonId, group: GroupId, day: CalendarDate): Promise<void>;
-  snooze(person: PersonId, snooze: Snooze): Promise<void>;
-  endSnooze(person: PersonId, snooze: Snooze): Promise<void>;
-  items(person: PersonId, group: GroupId | null): Promise<readonly MyItem[]>;
-  put(person: PersonId, item: MyItem): Promise<void>;
-  remove(person: PersonId, group: GroupId, assignment: number): Promise<void>;
-  /** Where the person was seen as a member; whether they still are, the group's chat knows. */
-  groups(person: PersonId): Promise<readonly GroupId[]>;
-  /** Noting what is known already costs nothing. */
-  noteGroup(person: PersonId, group: GroupId): Promise<void>;
-  /** Takes the right to deliver for `leaseSeconds`, unless it was delivered or is being. */
-  claimDelivery(
-    person: PersonId,
-    occasion: string,
-    now: Instant,
-    leaseSeconds: number,
-  ): Promise<DeliveryClaim>;
-  markDelivered(person: PersonId, occasion: string, now: Instant): Promise<void>;
-  /** Only asks, for who wants to know beforehand. */
-  wasDelivered(person: PersonId, occasion: string): Promise<boolean>;
 }
 
 export type Errand =

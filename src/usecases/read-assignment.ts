@@ -2,7 +2,8 @@ import type { Assignment } from '../domain/assignment.js';
 import type { Person } from '../domain/ids.js';
 import type { Act } from './act.js';
 import { readGroup, type GroupState } from './group-of.js';
-import type { Kept, Ports } from './ports.js';
+import type { Kept } from './kept.js';
+import type { Ports } from './ports.js';
 
 /** An assignment, and who it is whose it may be. */
 export interface AssignmentState extends GroupState {

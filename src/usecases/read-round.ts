@@ -6,7 +6,8 @@ import { mayRunMeeting, newGroup, type Group } from '../domain/group.js';
 import type { HeardLine } from '../domain/heard-line.js';
 import type { GroupId, Person } from '../domain/ids.js';
 import { valuesOf } from './changes.js';
-import type { Kept, Ports } from './ports.js';
+import type { Kept } from './kept.js';
+import type { Ports } from './ports.js';
 
 /** A round as it stands, read in one go. */
 export interface RoundNow {

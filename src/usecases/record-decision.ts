@@ -7,7 +7,8 @@ import { cardsOf } from './cards-of.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { groupChange, readGroup } from './group-of.js';
-import type { Kept, Ports } from './ports.js';
+import type { Kept } from './kept.js';
+import type { Ports } from './ports.js';
 import { placeOf, showRecord, type Form } from './recording.js';
 
 export interface NewDecision {

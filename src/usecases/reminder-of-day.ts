@@ -7,7 +7,8 @@ import { isWanted } from '../domain/reminder-choice.js';
 import type { ReminderSection } from '../domain/reminder-section.js';
 import type { CalendarDate, Instant } from '../domain/time.js';
 import { readDutyState } from './duty-state.js';
-import type { OwnRows, Ports } from './ports.js';
+import type { OwnRows } from './by-person-port.js';
+import type { Ports } from './ports.js';
 import { reminderRules } from './reminder-rules.js';
 
 /** All that one person is to hear of on a day, whichever the group. */

@@ -1,7 +1,7 @@
 import type { IndexEntry, Posting, RecordName, Stretch } from '../domain/search/searched.js';
 import type { GroupId } from '../domain/ids.js';
 import type { CalendarDate } from '../domain/time.js';
-import type { Kept } from './ports.js';
+import type { Kept } from './kept.js';
 
 /** The index behind questions: which words stand in which records of a group. */
 export interface SearchStore {

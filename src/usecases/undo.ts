@@ -9,7 +9,8 @@ import type { Act } from './act.js';
 import { cardsOf } from './cards-of.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
-import type { Change, Kept, Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
+import type { Kept } from './kept.js';
 import type { RecordKind, RecordKinds } from './record-kinds.js';
 import { fingerprint, pick } from './write-audit.js';
 

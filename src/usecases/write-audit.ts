@@ -3,7 +3,8 @@ import { canBeUndone, type AuditedChange, type Deed, type LatestActs } from '../
 import type { Group } from '../domain/group.js';
 import type { Act } from './act.js';
 import { write } from './changes.js';
-import type { Change, Kept } from './ports.js';
+import type { Change } from './ports.js';
+import type { Kept } from './kept.js';
 import { nameOf, type RecordKind, type RecordKinds } from './record-kinds.js';
 
 /** What an act did, and the number of what it was done to, where it has one. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { plusSeconds } from '../../src/domain/time.js';
 import { createByPersonStore } from '../../src/store/by-person-store.js';
-import type { DeliveryClaim } from '../../src/usecases/ports.js';
+import type { DeliveryClaim } from '../../src/usecases/by-person-port.js';
 import { ownTables } from './own-tables.js';
 import { AT, aPerson } from './samples.js';
 

@@ -5,7 +5,8 @@ import type { MyItem } from '../../src/domain/my-item.js';
 import { EVERYTHING } from '../../src/domain/reminder-choice.js';
 import { createRedDays } from '../../src/i18n/red-days.js';
 import { deliverReminder } from '../../src/usecases/deliver-reminder.js';
-import type { DeliveryClaim, OwnRows, Ports } from '../../src/usecases/ports.js';
+import type { DeliveryClaim, OwnRows } from '../../src/usecases/by-person-port.js';
+import type { Ports } from '../../src/usecases/ports.js';
 
 const group = 'grupp' as GroupId;
 const person = { id: 'bo' as PersonId, name: 'Bo Ek' };
