@@ -98,6 +98,7 @@ export function questionOf(
 const ABOUT: Readonly<Partial<Record<Intent, About>>> = {
   items_of_person: 'person',
   overdue_items: 'overdue',
+  parked_items: 'deferrals',
   who_is_responsible: 'responsible',
   search_decisions: 'decisions',
 };

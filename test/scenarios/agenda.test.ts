@@ -251,3 +251,24 @@ it('a chair who only presses records, puts off and asks the round, all on the ca
   expect(errors()).toEqual([]);
   expect(teams.violations).toEqual([]);
 });
+
+it('begins and ends as the group has said, until it says otherwise', async () => {
+  const { chat, karin, bo, reads, idle, daysLater, errors } = await group();
+  const said = () => chat.reads(karin, chat.last);
+  await chat.says(bo, 'standarddagordning: Runda, Övrigt');
+  expect(said()).toContain('bara ordföranden eller sekreteraren');
+  await chat.says(karin, 'standarddagordning: Runda, Uppföljning, Övrigt, Avslut');
+  expect(said()).toBe('Från nästa dagordning gäller: Runda · Uppföljning · … · Övrigt · Avslut');
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/1\. Runda\n2\. Uppföljning\n3\. Övrigt\n4\. Avslut/);
+  await chat.says(karin, 'bordlägg cykelställen eftersom underlag saknas');
+  await idle();
+  await chat.says(bo, 'vad har vi bordlagt?');
+  expect(said()).toMatch(/cykelställen/);
+  await chat.says(karin, 'möte slut');
+  await chat.says(karin, 'standarddagordning: den vanliga');
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/1\. Öppnande och dagordning[^]*cykelställen/);
+  expect(errors()).toEqual([]);
+});

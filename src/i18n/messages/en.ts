@@ -61,6 +61,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'meeting.leadDays': '{days, plural, =0 {the same day} one {# day} other {# days}}',
 
   'said.itemProposed': 'The item is proposed for the next meeting.',
+  'said.template': 'Every agenda gets: {items}',
+  'said.templateSet': 'From the next agenda on: {items}',
   'said.agendaChanged': 'The agenda of the next meeting is changed.',
   'said.meetingGoesOn':
     'Meeting {number} is going on already. Write “agenda” to see where you are.',

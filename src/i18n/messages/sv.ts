@@ -63,6 +63,8 @@ export const sv = {
   'meeting.leadDays': '{days, plural, =0 {samma dag} one {# dag} other {# dagar}}',
 
   'said.itemProposed': 'Punkten är föreslagen till nästa möte.',
+  'said.template': 'Varje dagordning får: {items}',
+  'said.templateSet': 'Från nästa dagordning gäller: {items}',
   'said.agendaChanged': 'Dagordningen för nästa möte är ändrad.',
   'said.meetingGoesOn': 'Möte {number} pågår redan. Skriv ”dagordning” så ser du var ni är.',
   'said.meetingClosed': 'Möte {number} är avslutat.',

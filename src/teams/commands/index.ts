@@ -7,6 +7,7 @@ import type { Command, Named } from './command.js';
 import { actionPlanCommand } from './action-plan.js';
 import { editAgendaCommand, setAgendaCommand, showAgendaCommand } from './agenda.js';
 import { answerCommand } from './answer.js';
+import { agendaTemplateCommand } from './agenda-template.js';
 import { attendanceCommand } from './attendance.js';
 import { handledCommand, nextItemCommand, setCurrentItemCommand } from './current-item.js';
 import {
@@ -71,8 +72,8 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   show_agenda: showAgendaCommand,
   set_agenda: setAgendaCommand,
   edit_agenda: editAgendaCommand,
-  set_agenda_template: notYet,
-  parked_items: notYet,
+  set_agenda_template: agendaTemplateCommand,
+  parked_items: answerCommand,
   set_current_item: setCurrentItemCommand,
   next_item: nextItemCommand,
   handled: handledCommand,
