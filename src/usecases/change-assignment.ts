@@ -4,6 +4,7 @@ import {
   mayCorrect,
   type Assignment,
   type Share,
+  ownedByPerson,
 } from '../domain/assignment.js';
 import type { Deed } from '../domain/audit.js';
 import type { Due } from '../domain/due.js';
@@ -27,14 +28,20 @@ export interface AssignmentChange {
   readonly due?: Due;
 }
 
-/** Corrects an assignment. Who recorded it and those who run the meeting may. */
+/**
+ * Corrects an assignment. Who recorded it and those who run the meeting may; to whom it goes, also
+ * those whose it is by name.
+ */
 export function changeAssignment(
   ports: Ports,
   act: Act,
   number: number,
   change: AssignmentChange,
 ): Promise<ActResult<Assignment>> {
-  return alter(ports, act, number, 'assignment.changed', mayCorrect, (before, group) => {
+  const onlyOwners = change.text === undefined && change.due === undefined;
+  const right: Right = (before, group, members, person) =>
+    mayCorrect(before, group, members, person) || (onlyOwners && ownedByPerson(before, person));
+  return alter(ports, act, number, 'assignment.changed', right, (before, group) => {
     if (before.ended) return endedRefusal(before);
     const fault = change.text === undefined ? null : textFault(change.text);
     const refusal = fault ?? (change.owners ? ownersFault(change.owners) : null);

@@ -4,8 +4,8 @@ import { ownerKey, type Owner } from '../domain/owner.js';
 import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
-import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { readAssignment } from './read-assignment.js';
 import { refreshOf } from './refresh-of.js';
 
 /**
@@ -21,15 +21,8 @@ export function passOn(
   return carryOut(
     ports,
     act,
-    async () => {
-      const [state, kept, members] = await Promise.all([
-        readGroup(ports, act),
-        ports.record.get(act.group, 'assignment', number),
-        ports.chat.members(act.group),
-      ]);
-      return { ...state, kept, members };
-    },
-    ({ group, kept, members }) => {
+    () => readAssignment(ports, act, number),
+    ({ group, assignment: kept, members }) => {
       if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
       const before = kept.value;
       if (before.ended) {

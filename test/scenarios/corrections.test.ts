@@ -87,6 +87,12 @@ describe('what was recorded', () => {
     expect(await asks(bo, 'stryk uppdrag 2')).toContain(refused);
     await asks(cia, 'stryk uppdrag 3');
     await idle();
+    expect(await asks(cia, 'lämna över uppdrag 1 till @Cia Dal')).toContain(refused);
+    await asks(bo, 'lämna över uppdrag 1 till @Cia Dal');
+    await idle();
+    expect(await mine(cia)).toContain('ringer skolan');
+    await asks(cia, 'lämna över uppdrag 1 till @Bo Ek');
+    await idle();
     expect(await mine(bo)).toMatch(/ringer skolan[^]*läser rutinen/);
     expect(await mine(bo)).not.toContain('bokar lokal');
   });

@@ -33,7 +33,7 @@ async function aGroup(firstDay = '2026-11-02T09:00:00Z') {
       now = time;
       await made.idle();
       // Each look leads to the next, through the days that the clock has jumped over.
-      for (let rounds = 0; rounds < 5; rounds += 1) await made.round();
+      for (let rounds = 0; rounds < 9; rounds += 1) await made.round();
     },
   };
 }

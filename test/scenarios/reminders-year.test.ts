@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { NotSentInTime } from '../../src/teams/connector-error.js';
+import type { LoggedLine } from '../support/scene.js';
 import { isDecent, shift, works } from './year/days.js';
 import { Expectation, type Message } from './year/expectation.js';
 import { GroupStory, NAMES } from './year/story.js';
@@ -150,12 +152,21 @@ it(
     // A year in which little happened would prove little.
     expect(north.model.held).toHaveLength(20);
     expect(compared.messages).toBeGreaterThan(100);
-    expect(errors()).toEqual([]);
+    expect(errors().filter((line) => !waitedInVain(line))).toEqual([]);
     expect(teams.violations).toEqual([]);
-    expect(log.filter(({ level }) => level === 'warn')).toEqual([]);
+    expect(log.filter((line) => line.level === 'warn' && !waitedInVain(line))).toEqual([]);
     process.stdout.write(
       `${north.model.held.length} meetings, ${north.model.tasks.length} assignments, ` +
         `${compared.days} looks: ${compared.messages} reminders, as expected\n`,
     );
   },
 );
+
+/**
+ * A year goes by in two minutes, and Teams' limits are of real time: some cards come too late to
+ * be of use. Reminders wait; that none is missing is what is compared above.
+ */
+function waitedInVain({ fields }: LoggedLine): boolean {
+  const { err } = fields as { err?: Error };
+  return [err, err?.cause].some((fault) => fault instanceof NotSentInTime);
+}
