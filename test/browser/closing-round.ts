@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest';
 import { pressAs } from '../support/playground/press-as.js';
 import type { PlaygroundPage } from '../support/playground/playground-page.js';
 import { takePicture } from '../support/playground/take-picture.js';
-import { patience, type Story } from './story.js';
+import { patience, untilEdited, type Story } from './story.js';
 
 const says = (playground: PlaygroundPage) => expect.poll(() => playground.lastCard(), patience);
 
@@ -19,6 +19,7 @@ export async function answersInTheRound({ playground, dev }: Story): Promise<voi
   // For oneself.
   await playground.clickCardButton('Tydligt', { beside: '5. skriver ihop synpunkterna' });
   await says(playground).toContain('1 av 8 tydliga');
+  await untilEdited(playground);
   await playground.clickCardButton('Tydligt', { beside: '7. Bjud in BUP' });
   await says(playground).toContain('Väntar på Göran Åkerhielm');
 
