@@ -6,7 +6,7 @@ import { candidatesAmong, type Alternative } from './rules/candidates.js';
 import { AGENDA } from './rules/agenda.js';
 import { ATTENDANCE } from './rules/attendance.js';
 import { CHANGES, HANDING_ON } from './rules/changes.js';
-import { DECISIONS } from './rules/decisions.js';
+import { DECISIONS, PLAIN_DECISION } from './rules/decisions.js';
 import { GROUP, HANDING_DOWN } from './rules/group.js';
 import { ITEMS } from './rules/items.js';
 import { MEETINGS, SETS_MEETING } from './rules/meetings.js';
@@ -22,6 +22,7 @@ import type { Body } from './task-due.js';
 /** In this order: what is most particular first. */
 export const RULES: readonly Rule[] = [
   ...GROUP,
+  PLAIN_DECISION,
   ...ABOUT_THE_BOT,
   ...ROUND_ANSWERS,
   ...DECISIONS,

@@ -42,7 +42,7 @@ const FIXED: readonly (readonly [RegExp, (people: People) => NameReading])[] = [
     /^(?:jag(?: sjalv)?|undertecknad|mig|i|me|myself|i'll|i’ll)$/,
     ({ writer }) => ({ kind: 'owner', owner: { kind: 'person', person: writer } }),
   ],
-  [/^(?:ingen|nobody|no one)$/, () => ({ kind: 'nobody' })],
+  [/^(?:ingen(?: annu| an)?|nobody(?: yet)?|no one(?: yet)?)$/, () => ({ kind: 'nobody' })],
 ];
 
 /** Reads a mention, a role, "alla", "jag"; null where it is none of these. */

@@ -14,6 +14,12 @@ const TALK = has(
 );
 const ASKED = has('\\?');
 
+/** Whoever begins so has said what it is: what follows is the decision, whatever it reads like. */
+export const PLAIN_DECISION: Rule = {
+  intent: 'record_decision',
+  form: start('(?:(?:nytt|ny|new) )?(?:beslut|decision) : (?<text>\\S.*)$'),
+};
+
 export const DECISIONS: readonly Rule[] = [
   {
     intent: 'replace_decision',
