@@ -19,7 +19,7 @@ export function recordFormView(content: Content, words: Words): CardView {
       ? ''
       : remark.kind === 'refused'
         ? format.refusal(remark.refusal)
-        : t('form.whichPerson', { name: remark.name });
+        : t(`form.${remark.kind}`, { name: remark.name });
   return {
     summary: said === '' ? heading : `${heading}. ${said}`,
     heading,

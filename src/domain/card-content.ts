@@ -20,6 +20,12 @@ import type { ReminderSection } from './reminder-section.js';
 import type { TimeRequest } from './time-request.js';
 import type { CalendarDate } from './time.js';
 
+/** Why a form is shown again, or a question about what was written. */
+export type FormRemark =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Several bear the name; nobody does. */
+  | { readonly kind: 'whichPerson' | 'unknownPerson'; readonly name: string };
+
 /** What a form was prefilled with, or how it was sent in. */
 export interface RecordDraft {
   /** The message that asked for it: a second press on the same form is the same act. */
@@ -210,11 +216,7 @@ export type CardContent =
       readonly group: Group;
       readonly draft: RecordDraft;
       readonly members: readonly Person[];
-      /** Why the form is shown again, or a question about what was written. */
-      readonly remark:
-        | { readonly kind: 'refused'; readonly refusal: Refusal }
-        | { readonly kind: 'whichPerson'; readonly name: string }
-        | null;
+      readonly remark: FormRemark | null;
     }
   | {
       readonly card: 'recordList';

@@ -2,6 +2,8 @@ import type { Due } from '../domain/due.js';
 import type { Person } from '../domain/ids.js';
 import type { Owner } from '../domain/owner.js';
 import { toDue } from './due-phrase.js';
+import { fold } from './fold.js';
+import { FIRST_NAMES } from './lexicon/first-names.js';
 import type { People } from './owner-phrase.js';
 import { readOwners } from './read-owners.js';
 import type { Understood } from './understand.js';
@@ -12,6 +14,8 @@ export interface AssignmentPhrase {
   readonly due: Due;
   /** A name that several members bear: ask, never guess. */
   readonly ambiguous: { readonly name: string; readonly candidates: readonly Person[] } | null;
+  /** A first name alone that nobody in the group bears; whoever is outside is named in full. */
+  readonly unknown: { readonly name: string } | null;
 }
 
 /** Who shall do what, and when, with the names of the line as people of the group. */
@@ -20,11 +24,14 @@ export function readAssignment(
   people: People,
 ): AssignmentPhrase {
   const names = readOwners(slots.owners ?? [], people);
+  const owners = names.flatMap((name) => (name.kind === 'owner' ? [name.owner] : []));
+  const outsiders = owners.filter((owner) => owner.kind === 'external');
   return {
     text: nameMentions(slots.text ?? '', people),
-    owners: names.flatMap((name) => (name.kind === 'owner' ? [name.owner] : [])),
+    owners,
     due: toDue(due),
     ambiguous: names.find((name) => name.kind === 'ambiguous') ?? null,
+    unknown: outsiders.find(({ name }) => FIRST_NAMES.has(fold(name.trim()))) ?? null,
   };
 }
 

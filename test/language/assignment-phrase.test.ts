@@ -14,6 +14,7 @@ describe('readAssignment', () => {
       owners: [{ kind: 'person', person: GROUP.mentioned[0] }],
       due: { kind: 'nextMeeting' },
       ambiguous: null,
+      unknown: null,
     });
   });
 
@@ -66,7 +67,13 @@ describe('readAssignment', () => {
   });
 
   it('has no text where nothing but who and when was written', () => {
-    expect(read('')).toEqual({ text: '', owners: [], due: { kind: 'none' }, ambiguous: null });
+    expect(read('')).toEqual({
+      text: '',
+      owners: [],
+      due: { kind: 'none' },
+      ambiguous: null,
+      unknown: null,
+    });
     expect(read('Bo till nästa möte')).toMatchObject({ text: '', due: { kind: 'nextMeeting' } });
   });
 

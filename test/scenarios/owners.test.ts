@@ -41,6 +41,18 @@ describe('who has what', () => {
     expect(await mine(bo)).toContain('Du har inga öppna uppdrag');
   });
 
+  it('is asked for where nobody in the group bears the name', async () => {
+    const { chat, anna, mine, bo } = await smallGroup();
+    await chat.says(anna, 'uppdrag Lisa: ringa skolan till nästa möte');
+    const form = chat.last;
+    expect(chat.reads(anna, form)).toContain('Jag känner ingen Lisa i gruppen.');
+    const chosen = { owners: choiceNamed(chat, anna, 'Bo Ek'), otherOwner: '' };
+    await chat.clicks(anna, form, 'Anteckna', chosen);
+    expect(await mine(bo)).toContain('1. ringa skolan');
+    await chat.says(anna, 'uppdrag Lisa Norén: bjuda in BUP');
+    expect(chat.reads(anna, chat.last)).toMatch(/Uppdrag 2[^]*Lisa Norén/);
+  });
+
   it('is asked, never guessed, where a name fits several', async () => {
     const { teams, chat, anna, bo, mine } = await smallGroup();
     await chat.joins(teams.person({ name: 'Bo Strand', installed: true }));

@@ -86,6 +86,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'form.date': 'Date',
   'form.saveButton': 'Record',
   'form.whichPerson': 'Several in the group are called {name}. Choose whom you mean.',
+  'form.unknownPerson':
+    'I know no {name} in the group. Choose whom you mean, or write the full name of somebody outside.',
 
   'list.assignments':
     '{count, plural, =0 {No open assignments} one {One open assignment} other {# open assignments}}',

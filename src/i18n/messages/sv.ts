@@ -87,6 +87,8 @@ export const sv = {
   'form.date': 'Datum',
   'form.saveButton': 'Anteckna',
   'form.whichPerson': 'Flera i gruppen heter {name}. Välj vem du menar.',
+  'form.unknownPerson':
+    'Jag känner ingen {name} i gruppen. Välj vem du menar, eller skriv hela namnet på någon utanför.',
 
   'list.assignments':
     '{count, plural, =0 {Inga öppna uppdrag} one {Ett öppet uppdrag} other {# öppna uppdrag}}',

@@ -1,4 +1,4 @@
-import type { RecordDraft } from '../../domain/card-content.js';
+import type { FormRemark, RecordDraft } from '../../domain/card-content.js';
 import type { Due } from '../../domain/due.js';
 import { newGroup } from '../../domain/group.js';
 import type { Owner } from '../../domain/owner.js';
@@ -12,12 +12,13 @@ export interface Prefilled {
   readonly owners?: readonly Owner[];
   readonly due?: Due;
   readonly ambiguous?: { readonly name: string } | null;
+  readonly unknown?: { readonly name: string } | null;
 }
 
 /** Asks for what is missing with a form in the chat, filled with what was understood. */
 export async function openForm(turn: Turn, ports: Ports, prefilled: Prefilled): Promise<void> {
   const { id, group: groupId, groupName } = turn.act;
-  const { what, text = '', owners = [], due, ambiguous } = prefilled;
+  const { what, text = '', owners = [], due } = prefilled;
   const [first, kept, members] = await Promise.all([
     ports.record.claim(groupId, id),
     ports.record.get(groupId, 'group'),
@@ -37,8 +38,13 @@ export async function openForm(turn: Turn, ports: Ports, prefilled: Prefilled): 
       date: due?.kind === 'date' ? due.date : due?.kind === 'period' ? due.last : null,
     },
     members,
-    remark: ambiguous ? { kind: 'whichPerson', name: ambiguous.name } : null,
+    remark: remarkOn(prefilled),
   });
+}
+
+function remarkOn({ ambiguous, unknown }: Prefilled): FormRemark | null {
+  if (ambiguous) return { kind: 'whichPerson', name: ambiguous.name };
+  return unknown ? { kind: 'unknownPerson', name: unknown.name } : null;
 }
 
 export function formDue(due: Due): RecordDraft['due'] {

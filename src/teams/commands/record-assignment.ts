@@ -18,7 +18,7 @@ export const recordAssignmentCommand: Command = async (turn, understood, ports, 
   }
   const said = hung ? understand(hung.text, { ...named.when, people }) : understood;
   const phrase = readAssignment(said, people);
-  if (phrase.text === '' || phrase.ambiguous) {
+  if (phrase.text === '' || phrase.ambiguous || phrase.unknown) {
     return openForm(turn, ports, { what: 'assignment', ...phrase });
   }
   const wanted = { ...phrase, planRow: hung?.row ?? null };
