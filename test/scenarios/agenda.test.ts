@@ -272,3 +272,33 @@ it('begins and ends as the group has said, until it says otherwise', async () =>
   expect(await reads()).toMatch(/1\. Öppnande och dagordning[^]*cykelställen/);
   expect(errors()).toEqual([]);
 });
+
+it('each word for putting off has its target, reason and condition', async () => {
+  const { chat, karin, idle, daysLater, reads, errors } = await group();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'dagordning:\n1. Lokaler\n2. Budget\n3. Konferensen\n4. Rutinen');
+  const puts = async (line: string) => {
+    await chat.says(karin, line);
+    await idle();
+    return chat.reads(karin, chat.last);
+  };
+  expect(await puts('skjut upp punkt 1 till mars eftersom hyran inte är klar')).toContain(
+    'första mötet i mars 2027 eller senare · hyran inte är klar',
+  );
+  expect(await puts('parkera punkt 2')).toContain('tills någon tar upp det');
+  expect(await puts('avvakta med punkt 3 tills utredningen är klar')).toContain(
+    'tills utredningen är klar',
+  );
+  expect(await puts('bordlägg punkt 4 eftersom tiden tog slut')).toContain('tiden tog slut');
+  await chat.says(karin, 'möte slut');
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  const december = await reads();
+  expect(december).toMatch(/Rutinen\nBordlagd 5 november: tiden tog slut/);
+  expect(december).not.toMatch(/Lokaler|Budget/);
+  await chat.says(karin, 'möte slut');
+  daysLater(100);
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/Lokaler\nBordlagd 5 november: hyran inte är klar/);
+  expect(errors()).toEqual([]);
+});
