@@ -1,48 +1,10 @@
 import { expect, it } from 'vitest';
+import { agendaGroup } from '../support/agenda-group.js';
 import { choiceNamed } from '../support/choice-named.js';
-import { scene } from '../support/scene.js';
-
-const DAY = 86_400_000;
-
-/** A group of three on a day that the test can move on from. */
-async function group() {
-  let now = Date.parse('2026-11-05T12:00:00Z');
-  const clock = () => new Date((now += 1000)).toISOString();
-  // Nothing happens by itself: what is due on the days that are jumped over is another story.
-  const world = await scene({ clock, env: { SWEEP_SECONDS: '3600' } });
-  const { teams } = world;
-  const karin = teams.person({ name: 'Karin Ås', installed: true });
-  const megan = teams.person({ name: 'Megan Lindqvist', installed: true });
-  const bo = teams.person({ name: 'Bo Ek', installed: true });
-  const chat = teams.groupChat({
-    name: 'Samverkan Norr',
-    type: 'meeting',
-    members: [karin, megan, bo],
-  });
-  await chat.installs(karin);
-  const agenda = () => chat.messages.filter((one) => /^Möte \d+[:,]/.test(chat.reads(karin, one)));
-  return {
-    ...world,
-    karin,
-    megan,
-    bo,
-    chat,
-    /** The cards of agendas that stand in the chat, oldest first. */
-    agenda,
-    /** The latest agenda as it reads now. */
-    async reads() {
-      await world.idle();
-      const last = agenda().at(-1);
-      return last ? chat.reads(karin, last) : '';
-    },
-    daysLater(days: number) {
-      now += days * DAY;
-    },
-  };
-}
 
 it('an agenda is pasted, gone through and closed, and the next meeting opens with what was left', async () => {
-  const { chat, karin, megan, bo, agenda, reads, idle, daysLater, teams, errors } = await group();
+  const { chat, karin, megan, bo, agenda, reads, idle, daysLater, teams, errors } =
+    await agendaGroup();
   await chat.says(karin, 'möte start');
   expect(await reads()).toMatch(/Möte 1, torsdag 5 november 2026\nMötet pågår\./);
   expect(await reads()).toMatch(/1\. Öppnande och dagordning[^]*6\. Avslut/);
@@ -109,7 +71,7 @@ it('an agenda is pasted, gone through and closed, and the next meeting opens wit
 });
 
 it('Teams opens and closes the meeting, and a call that broke off is the same meeting', async () => {
-  const { chat, karin, megan, agenda, reads, daysLater } = await group();
+  const { chat, karin, megan, agenda, reads, daysLater } = await agendaGroup();
   await chat.meetingStarts();
   await chat.entersMeeting(karin);
   await chat.entersMeeting(megan);
@@ -129,7 +91,7 @@ it('Teams opens and closes the meeting, and a call that broke off is the same me
 });
 
 it('two who press at once go one step', async () => {
-  const { chat, karin, megan, reads } = await group();
+  const { chat, karin, megan, reads } = await agendaGroup();
   await chat.says(karin, 'sekreterare @Megan Lindqvist', { mentions: [megan] });
   await chat.says(karin, 'möte start');
   const card = chat.last;
@@ -142,7 +104,7 @@ it('two who press at once go one step', async () => {
 });
 
 it('a group that only records sees no agenda that it did not ask for', async () => {
-  const { chat, karin, agenda, idle } = await group();
+  const { chat, karin, agenda, idle } = await agendaGroup();
   await chat.says(karin, 'beslut Rutinen antas');
   await idle();
   expect(agenda()).toEqual([]);
@@ -150,7 +112,7 @@ it('a group that only records sees no agenda that it did not ask for', async () 
 });
 
 it('the next meeting is planned early, twice and across a restart, and nothing is lost or doubled', async () => {
-  const { chat, karin, bo, agenda, reads, restart, daysLater } = await group();
+  const { chat, karin, bo, agenda, reads, restart, daysLater } = await agendaGroup();
   await chat.says(karin, 'möte start');
   await chat.says(karin, 'möte slut');
   await chat.says(bo, 'lägg till punkt Cykelställ till nästa möte');
@@ -174,50 +136,8 @@ it('the next meeting is planned early, twice and across a restart, and nothing i
   expect(agenda()).toHaveLength(4);
 });
 
-it('what was put off comes back with the reason, and is taken up once', async () => {
-  const { chat, karin, reads, idle, daysLater, errors } = await group();
-  await chat.says(karin, 'möte start');
-  await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Nya lokaler');
-  await chat.says(karin, 'punkt 2');
-  await chat.says(karin, 'bordlägg punkt 2 eftersom underlag saknas');
-  await idle();
-  expect(chat.reads(karin, chat.last)).toMatch(/Punkt 2\nNya lokaler\nBordlagt 1/);
-  expect(await reads()).toContain('2. Nya lokaler (bordlagd)');
-  await chat.says(karin, 'möte slut');
-
-  daysLater(35);
-  await chat.says(karin, 'möte start');
-  expect(await reads()).toMatch(/3\. Nya lokaler\nBordlagd 5 november: underlag saknas/);
-  await chat.says(karin, 'punkt 3');
-  await chat.says(karin, 'möte slut');
-  daysLater(28);
-  await chat.says(karin, 'möte start');
-  expect(await reads()).toMatch(/Möte 3/);
-  expect(await reads()).not.toContain('Nya lokaler');
-  expect(errors()).toEqual([]);
-});
-
-it('what is put off again waits once, with the latest reason', async () => {
-  const { chat, karin, reads, idle, daysLater, errors } = await group();
-  await chat.says(karin, 'möte start');
-  await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Nya lokaler');
-  await chat.says(karin, 'bordlägg punkt 2 eftersom underlag saknas');
-  await chat.says(karin, 'möte slut');
-  daysLater(35);
-  await chat.says(karin, 'möte start');
-  await idle();
-  await chat.says(karin, 'bordlägg punkt 3 eftersom hyran inte är klar');
-  await chat.says(karin, 'möte slut');
-  daysLater(28);
-  await chat.says(karin, 'möte start');
-  const read = await reads();
-  expect(read).toMatch(/Nya lokaler\nBordlagd 10 december: hyran inte är klar/);
-  expect(read.split('Nya lokaler')).toHaveLength(2);
-  expect(errors()).toEqual([]);
-});
-
 it('a chair who only presses records, puts off and asks the round, all on the card of the agenda', async () => {
-  const { chat, karin, bo, agenda, reads, idle, errors, teams } = await group();
+  const { chat, karin, bo, agenda, reads, idle, errors, teams } = await agendaGroup();
   await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Nya lokaler');
   const [card] = agenda();
   if (!card) throw new Error('the agenda stands in the chat');
@@ -253,7 +173,7 @@ it('a chair who only presses records, puts off and asks the round, all on the ca
 });
 
 it('begins and ends as the group has said, until it says otherwise', async () => {
-  const { chat, karin, bo, reads, idle, daysLater, errors } = await group();
+  const { chat, karin, bo, reads, idle, daysLater, errors } = await agendaGroup();
   const said = () => chat.reads(karin, chat.last);
   await chat.says(bo, 'standarddagordning: Runda, Övrigt');
   expect(said()).toContain('bara ordföranden eller sekreteraren');
@@ -270,35 +190,5 @@ it('begins and ends as the group has said, until it says otherwise', async () =>
   daysLater(28);
   await chat.says(karin, 'möte start');
   expect(await reads()).toMatch(/1\. Öppnande och dagordning[^]*cykelställen/);
-  expect(errors()).toEqual([]);
-});
-
-it('each word for putting off has its target, reason and condition', async () => {
-  const { chat, karin, idle, daysLater, reads, errors } = await group();
-  await chat.says(karin, 'möte start');
-  await chat.says(karin, 'dagordning:\n1. Lokaler\n2. Budget\n3. Konferensen\n4. Rutinen');
-  const puts = async (line: string) => {
-    await chat.says(karin, line);
-    await idle();
-    return chat.reads(karin, chat.last);
-  };
-  expect(await puts('skjut upp punkt 1 till mars eftersom hyran inte är klar')).toContain(
-    'första mötet i mars 2027 eller senare · hyran inte är klar',
-  );
-  expect(await puts('parkera punkt 2')).toContain('tills någon tar upp det');
-  expect(await puts('avvakta med punkt 3 tills utredningen är klar')).toContain(
-    'tills utredningen är klar',
-  );
-  expect(await puts('bordlägg punkt 4 eftersom tiden tog slut')).toContain('tiden tog slut');
-  await chat.says(karin, 'möte slut');
-  daysLater(28);
-  await chat.says(karin, 'möte start');
-  const december = await reads();
-  expect(december).toMatch(/Rutinen\nBordlagd 5 november: tiden tog slut/);
-  expect(december).not.toMatch(/Lokaler|Budget/);
-  await chat.says(karin, 'möte slut');
-  daysLater(100);
-  await chat.says(karin, 'möte start');
-  expect(await reads()).toMatch(/Lokaler\nBordlagd 5 november: hyran inte är klar/);
   expect(errors()).toEqual([]);
 });

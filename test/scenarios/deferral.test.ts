@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { agendaGroup } from '../support/agenda-group.js';
+
+it('what was put off comes back with the reason, and is taken up once', async () => {
+  const { chat, karin, reads, idle, daysLater, errors } = await agendaGroup();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Nya lokaler');
+  await chat.says(karin, 'punkt 2');
+  await chat.says(karin, 'bordlägg punkt 2 eftersom underlag saknas');
+  await idle();
+  expect(chat.reads(karin, chat.last)).toMatch(/Punkt 2\nNya lokaler\nBordlagt 1/);
+  expect(await reads()).toContain('2. Nya lokaler (bordlagd)');
+  await chat.says(karin, 'möte slut');
+
+  daysLater(35);
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/3\. Nya lokaler\nBordlagd 5 november: underlag saknas/);
+  await chat.says(karin, 'punkt 3');
+  await chat.says(karin, 'möte slut');
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/Möte 3/);
+  expect(await reads()).not.toContain('Nya lokaler');
+  expect(errors()).toEqual([]);
+});
+
+it('what is put off again waits once, with the latest reason', async () => {
+  const { chat, karin, reads, idle, daysLater, errors } = await agendaGroup();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Nya lokaler');
+  await chat.says(karin, 'bordlägg punkt 2 eftersom underlag saknas');
+  await chat.says(karin, 'möte slut');
+  daysLater(35);
+  await chat.says(karin, 'möte start');
+  await idle();
+  await chat.says(karin, 'bordlägg punkt 3 eftersom hyran inte är klar');
+  await chat.says(karin, 'möte slut');
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  const read = await reads();
+  expect(read).toMatch(/Nya lokaler\nBordlagd 10 december: hyran inte är klar/);
+  expect(read.split('Nya lokaler')).toHaveLength(2);
+  expect(errors()).toEqual([]);
+});
+
+it('each word for putting off has its target, reason and condition', async () => {
+  const { chat, karin, idle, daysLater, reads, errors } = await agendaGroup();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'dagordning:\n1. Lokaler\n2. Budget\n3. Konferensen\n4. Rutinen');
+  const puts = async (line: string) => {
+    await chat.says(karin, line);
+    await idle();
+    return chat.reads(karin, chat.last);
+  };
+  expect(await puts('skjut upp punkt 1 till mars eftersom hyran inte är klar')).toContain(
+    'första mötet i mars 2027 eller senare · hyran inte är klar',
+  );
+  expect(await puts('parkera punkt 2')).toContain('tills någon tar upp det');
+  expect(await puts('avvakta med punkt 3 tills utredningen är klar')).toContain(
+    'tills utredningen är klar',
+  );
+  expect(await puts('bordlägg punkt 4 eftersom tiden tog slut')).toContain('tiden tog slut');
+  await chat.says(karin, 'möte slut');
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  const december = await reads();
+  expect(december).toMatch(/Rutinen\nBordlagd 5 november: tiden tog slut/);
+  expect(december).not.toMatch(/Lokaler|Budget/);
+  await chat.says(karin, 'möte slut');
+  daysLater(100);
+  await chat.says(karin, 'möte start');
+  expect(await reads()).toMatch(/Lokaler\nBordlagd 5 november: hyran inte är klar/);
+  expect(errors()).toEqual([]);
+});
