@@ -1,5 +1,6 @@
 import type { Person } from '../domain/ids.js';
 import { fold } from './fold.js';
+import { FIRST_NAMES } from './lexicon/first-names.js';
 import { isOneSlip } from './spelling.js';
 
 /**
@@ -56,9 +57,14 @@ function isNearly(part: readonly string[], whole: readonly string[]): boolean {
     slips.every(
       (slip) =>
         slip.length >= LONG_ENOUGH &&
-        whole.some((word) => sounds(word) === sounds(slip) || isOneSlip(word, slip)),
+        whole.some((word) => sounds(word) === sounds(slip) || isMistyped(word, slip)),
     )
   );
+}
+
+/** Another first name is another person: Lisa is not Disa mistyped. */
+function isMistyped(word: string, slip: string): boolean {
+  return !FIRST_NAMES.has(slip) && isOneSlip(word, slip);
 }
 
 /** Letters that are written either way for the same sound: Karin and Carin, Ewa and Eva. */

@@ -13,6 +13,20 @@ describe('findPeople', () => {
     expect(find('Åsa')).toEqual(['Åsa Dahl']);
   });
 
+  it.each([
+    ['Lisa', 'Disa Fjäll'],
+    ['Anne', 'Anna Berg'],
+    ['Maria', 'Marie Holm'],
+  ])('takes no other first name for a slip of the pen: %s is not %s', (written, member) => {
+    expect(find(written, [member])).toEqual([]);
+  });
+
+  it('forgives a slip in what is no name, and letters of the same sound', () => {
+    expect(find('Jessca', ['Jessica Ek'])).toEqual(['Jessica Ek']);
+    expect(find('Carin', ['Karin Ås'])).toEqual(['Karin Ås']);
+    expect(find('Eva Solberg', ['Eva Sohlberg'])).toEqual(['Eva Sohlberg']);
+  });
+
   it('finds a name without its accents where nobody bears it so', () => {
     expect(find('ASA DAHL', ['Åsa Dahl', 'Ola Öst'])).toEqual(['Åsa Dahl']);
     expect(find('ost', ['Åsa Dahl', 'Ola Öst'])).toEqual(['Ola Öst']);
