@@ -8,30 +8,16 @@ import type { Words } from './words.js';
 
 type Content = Extract<CardContent, { card: 'reminderSettings' }>;
 
-/** Names of the boxes to tick: the kinds of reminders, and a person's groups. */
-export const SORT_BOX = 'sort-';
-export const GROUP_BOX = 'group-';
-
 /** More groups than anybody is in, and what a card has room for. */
-const MAX_GROUPS = 20;
+export const MAX_GROUPS = 20;
 
 export function reminderSettingsView(content: Content, words: Words): CardView {
   const { t } = words;
   const { scope, off, groups, leadDays } = content;
   const heading = t(scope === null ? 'choose.heading' : 'choose.groupHeading');
   const intro = t(scope === null ? 'choose.intro' : 'choose.groupIntro');
-  const sorts = REMINDER_SORTS.map((sort) => ({
-    id: `${SORT_BOX}${sort}`,
-    title: t(`choose.${sort}`),
-    label: t('choose.sort'),
-    value: off.includes(sort) ? 'off' : 'on',
-  }));
-  const shown = groups.slice(0, MAX_GROUPS).map(({ group, name, isOff }) => ({
-    id: `${GROUP_BOX}${group}`,
-    title: choiceTitle(name) || t('word.thisGroup'),
-    label: t('choose.group'),
-    value: isOff ? 'off' : 'on',
-  }));
+  const sorts = REMINDER_SORTS.map((sort) => ({ title: t(`choose.${sort}`), value: sort }));
+  const shown = groups.slice(0, MAX_GROUPS);
   const leads = LEAD_DAYS.map((days) => ({
     title: t('choose.leadDays', { days }),
     value: String(days),
@@ -43,10 +29,16 @@ export function reminderSettingsView(content: Content, words: Words): CardView {
     isSomethingOff: off.length > 0 || groups.some(({ isOff }) => isOff),
     offNow: t('choose.offNow'),
     allOnButton: t('choose.allOnButton'),
-    sorts,
+    sortsLabel: t('choose.sorts'),
+    sortChoices: sorts,
+    sorts: REMINDER_SORTS.filter((sort) => !off.includes(sort)).join(','),
     hasGroups: shown.length > 0,
-    groupsHeading: t('choose.groupsHeading'),
-    groups: shown,
+    groupsLabel: t('choose.groups'),
+    groupChoices: shown.map(({ group, name }) => ({
+      title: choiceTitle(name) || t('word.thisGroup'),
+      value: group,
+    })),
+    groups: shown.flatMap(({ group, isOff }) => (isOff ? [] : [group])).join(','),
     hasLeads: leadDays !== null,
     leadsLabel: t('choose.leads'),
     leads: (leadDays ?? []).join(','),

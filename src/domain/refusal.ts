@@ -44,6 +44,7 @@ export type Refusal =
   | { readonly reason: 'deferral.already'; readonly title: string }
   | { readonly reason: 'round.nothingLeft' }
   | { readonly reason: 'line.settled' }
+  | { readonly reason: 'notYet' }
   | { readonly reason: 'undo.nothing' }
   | { readonly reason: 'undo.changedSince' }
   | { readonly reason: 'role.nobodyNamed' }

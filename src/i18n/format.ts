@@ -22,6 +22,9 @@ export interface Formatter {
   refusal(refusal: Refusal): string;
 }
 
+/** The day in brackets says it: "v. 49 (senast söndag …)", not "senast v. 49 (senast …)". */
+const SAID_BY = /^(?:senast|by)\s+/i;
+
 export function formatter(language: Language, zone: string): Formatter {
   const t = translate(language);
   const locale = localeOf(language);
@@ -56,7 +59,10 @@ export function formatter(language: Language, zone: string): Formatter {
         case 'date':
           return t('due.date', { date: self.calendarDate(due.date) });
         case 'period':
-          return t('due.period', { said: due.said, date: self.calendarDate(due.last) });
+          return t('due.period', {
+            said: due.said.replace(SAID_BY, ''),
+            date: self.calendarDate(due.last),
+          });
         case 'ongoing':
           return t('due.ongoing');
         case 'none':

@@ -3,8 +3,9 @@ import type { Person } from '../domain/ids.js';
 import { MAX_NAME } from '../domain/record-text.js';
 import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
-import { groupChange, readGroup } from './group-of.js';
+import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { rolesChanged } from './roles-changed.js';
 
 /** As many as a card can show. */
 const MAX_ROLES = 20;
@@ -32,19 +33,9 @@ export function setNamedRole(
       if (!isKnown && others.length >= MAX_ROLES) {
         return { refusal: { reason: 'settings.tooMany', limit: MAX_ROLES } };
       }
-      const formerly = holdersOf(state.group, name).map(({ id }) => id);
       const named: readonly NamedRole[] = holders.length === 0 ? [] : [{ name, holders }];
       const group: Group = { ...state.group, otherRoles: [...others, ...named] };
-      return {
-        value: group,
-        did: { deed: 'settings.changed' },
-        changes: [groupChange(state, group)],
-        followUps: [
-          { kind: 'post', ref: { card: 'roles' } },
-          { kind: 'index', assignments: 'all', formerly },
-        ],
-        known: { group },
-      };
+      return rolesChanged(state, group, holdersOf(state.group, name));
     },
   );
 }

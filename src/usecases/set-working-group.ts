@@ -2,8 +2,9 @@ import { sameName, workingGroup, type Group, type WorkingGroup } from '../domain
 import { MAX_NAME } from '../domain/record-text.js';
 import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
-import { groupChange, readGroup } from './group-of.js';
+import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { rolesChanged } from './roles-changed.js';
 
 /** As many as a card can show, and names in one. */
 const MAX_GROUPS = 20;
@@ -33,17 +34,7 @@ export function setWorkingGroup(
         return { refusal: { reason: 'settings.tooMany', limit } };
       }
       const group: Group = { ...state.group, workingGroups: isEmpty ? rest : [...rest, wanted] };
-      const formerly = (before?.members ?? []).map(({ id }) => id);
-      return {
-        value: group,
-        did: { deed: 'settings.changed' },
-        changes: [groupChange(state, group)],
-        followUps: [
-          { kind: 'post', ref: { card: 'roles' } },
-          { kind: 'index', assignments: 'all', formerly },
-        ],
-        known: { group },
-      };
+      return rolesChanged(state, group, before?.members ?? []);
     },
   );
 }

@@ -46,6 +46,7 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'rights.recorder': { reason: 'rights.recorder', who: ['Anna Brolin'] },
   'round.nothingLeft': { reason: 'round.nothingLeft' },
   'line.settled': { reason: 'line.settled' },
+  notYet: { reason: 'notYet' },
   'undo.nothing': { reason: 'undo.nothing' },
   'undo.changedSince': { reason: 'undo.changedSince' },
   'role.nobodyNamed': { reason: 'role.nobodyNamed' },

@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { operator } from '../support/operator.js';
 import { scene } from '../support/scene.js';
-
-const ROOT = join(import.meta.dirname, '../..');
 
 it('a reminder that always fails is put away, listed, replayed and delivered', async () => {
   const { teams, prefix, connectionString, log } = await scene({ env: { RETRY_SECONDS: '1' } });
@@ -21,7 +17,7 @@ it('a reminder that always fails is put away, listed, replayed and delivered', a
   const givenUp = () => log.filter(({ fields }) => 'givenUp' in fields && fields.givenUp === true);
   await expect.poll(givenUp, { timeout: 50_000, interval: 200 }).toHaveLength(1);
 
-  const reminders = (...args: string[]) => operate(prefix, connectionString, args);
+  const reminders = operator(prefix, connectionString);
   const listed = await reminders('poison', 'list');
   expect(listed).toMatch(/^\S+\tRestError 500 ServiceError\t\S+\t\S+\t\S+\n1 put away\n$/);
   expect(listed).not.toContain('Bo Ek');
@@ -34,21 +30,3 @@ it('a reminder that always fails is put away, listed, replayed and delivered', a
   expect(alone.messages).toHaveLength(1);
   await expect(reminders('poison', 'eat')).rejects.toThrow(/poison list\|replay/);
 }, 120_000);
-
-/** The operator's own command, as `npm run reminders` starts it. */
-async function operate(prefix: string, connectionString: string, args: readonly string[]) {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'src/operate.ts', ...args],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        RUN_WITHOUT_AUTHENTICATION: 'local',
-        STORAGE_CONNECTION_STRING: connectionString,
-        TABLE_PREFIX: prefix,
-      },
-    },
-  );
-  return stdout;
-}

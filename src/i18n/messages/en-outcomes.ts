@@ -66,6 +66,7 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
     'The item “{title}” has been put off already. Write “undo” if that was wrong. Nothing was changed.',
   'refusal.round.nothingLeft': 'There is nothing left to answer in the closing round.',
   'refusal.line.settled': 'Somebody has taken care of that line already.',
+  'refusal.notYet': 'I cannot do that yet. Nothing was changed. Write “help” to see what I can do.',
   'refusal.undo.nothing': 'There is nothing that you did in the last day to take back.',
   'refusal.undo.changedSince':
     'Somebody has changed it since, so it cannot be taken back. Nothing has been changed. You can correct it instead: write “change assignment 3: new text”.',

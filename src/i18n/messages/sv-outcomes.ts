@@ -59,6 +59,7 @@ export const svOutcomes = {
     'Punkten ”{title}” är redan bordlagd. Skriv ”ångra” om det blev fel. Inget har ändrats.',
   'refusal.round.nothingLeft': 'Det finns inget kvar att svara på i avstämningen.',
   'refusal.line.settled': 'Den raden har någon redan tagit hand om.',
+  'refusal.notYet': 'Det kan jag inte än. Inget har ändrats. Skriv ”hjälp” så ser du vad jag kan.',
   'refusal.undo.nothing': 'Det finns inget du gjort det senaste dygnet att ångra.',
   'refusal.undo.changedSince':
     'Någon har ändrat det sedan dess, så det går inte att ångra. Inget har ändrats. Du kan rätta det i stället: skriv ”ändra uppdrag 3: ny text”.',

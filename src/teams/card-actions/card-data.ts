@@ -79,10 +79,13 @@ export const reminderGiveData = reminderData.extend({
 const until = z.enum(['tomorrow', 'nextWeek']);
 export const reminderSnoozeItemData = reminderData.extend({ until });
 export const reminderSnoozeData = z.object({ group, day, until });
-/** The boxes to tick are named after what they stand for. */
-export const reminderSettingsData = z
-  .object({ scope: z.string(), leads: choices })
-  .catchall(z.unknown());
+/** Of each list, what is ticked. */
+export const reminderSettingsData = z.object({
+  scope: z.string(),
+  sorts: choices,
+  groups: choices,
+  leads: choices,
+});
 export const moreTimeData = z.object({ group, number: count, date: input });
 /** `because7`: what is unclear about assignment 7. */
 export const roundLineData = z.object({ group, round: count, number: count }).catchall(z.unknown());

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { GROUP_BOX, SORT_BOX } from '../../cards/reminder-settings-card.js';
-import type { GroupId } from '../../domain/ids.js';
+import { MAX_GROUPS } from '../../cards/reminder-settings-card.js';
 import { REMINDER_SORTS } from '../../domain/occasion.js';
 import { EVERYTHING, type GroupReminders } from '../../domain/reminder-choice.js';
 import { groupSettings, ownSettings, setGroupReminders } from '../../usecases/choose-reminders.js';
@@ -14,14 +13,17 @@ type Sent = z.infer<typeof data.reminderSettingsData>;
 
 /** Alone with the bot it is one's own choice that is saved, in a chat the group's. */
 export const save: CardAction<Sent> = async (turn, sent, ports) => {
-  const off = REMINDER_SORTS.filter((sort) => sent[`${SORT_BOX}${sort}`] === 'off');
+  const off = REMINDER_SORTS.filter((sort) => !sent.sorts.includes(sort));
   if (turn.where === 'group') {
     const leadDays = sent.leads.map(Number).filter(Number.isInteger);
     return saveGroup(turn, ports, { off, leadDays });
   }
   const { groups } = await ownSettings(ports, turn.act.by, 'sv');
   const offGroups = groups
-    .filter(({ group }) => sent[boxOf(group)] === 'off')
+    // What found no room on the card stays as it was.
+    .filter(({ group, isOff }, place) =>
+      place < MAX_GROUPS ? !sent.groups.includes(group) : isOff,
+    )
     .map(({ group, name }) => ({ group, name }));
   await ports.byPerson.choose(turn.act.by.id, { off, offGroups });
   return showOwn(turn, ports);
@@ -32,8 +34,6 @@ export const allOn: CardAction<Sent> = async (turn, _, ports) => {
   await ports.byPerson.choose(turn.act.by.id, EVERYTHING);
   return showOwn(turn, ports);
 };
-
-const boxOf = (group: GroupId) => `${GROUP_BOX}${group}`;
 
 async function saveGroup(
   turn: Turn,

@@ -22,7 +22,7 @@ import { completeItemCommand } from './complete-item.js';
 import { deferItemCommand } from './defer-item.js';
 import { groupItemsCommand, searchDecisionsCommand } from './group-items.js';
 import { handDownCommand } from './hand-down.js';
-import { helpCommand, unknownCommand } from './help.js';
+import { helpCommand } from './help.js';
 import { languageCommand } from './language.js';
 import { endMeetingCommand, startMeetingCommand } from './meeting.js';
 import { linkGroupsCommand } from './link-groups.js';
@@ -44,8 +44,8 @@ import { undoCommand } from './undo.js';
 import { unsureCommand } from './unsure.js';
 import { workingGroupCommand } from './working-group.js';
 
-/** Understood, but nothing carries it out so far: the guidance says what can be written. */
-const notYet: Command = unknownCommand;
+/** Understood, but nothing carries it out so far. */
+const notYet: Command = (turn, _, ports) => sayRefusal(turn, ports, { reason: 'notYet' });
 
 /** Every intent and what carries it out; a new one does not compile until it stands here. */
 const COMMANDS: Readonly<Record<Intent, Command>> = {
