@@ -28,6 +28,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // Each story runs npm run dev, whose ports are one machine's.
+          fileParallelism: false,
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
