@@ -1,7 +1,7 @@
 import type { Hit } from '../domain/answer.js';
 import type { Assignment } from '../domain/assignment.js';
 import type { Decision } from '../domain/decision.js';
-import type { Deferral } from '../domain/deferral.js';
+import { canBeBroughtBack, type Deferral } from '../domain/deferral.js';
 import type { ReceivedRelay, Relay } from '../domain/relay.js';
 import { meetingOfDue } from '../domain/series.js';
 import type { Instant } from '../domain/time.js';
@@ -23,15 +23,16 @@ interface Told {
   readonly status: string;
   readonly detail: string;
   readonly canComplete: boolean;
+  readonly canTakeUp?: boolean;
 }
 
 /** One record as a row: which it is, when and where it was said, what it says, how it stands. */
-export function answerRow(hit: Hit, nameGroup: boolean, length: number, words: Words) {
+export function answerRow(hit: Hit, isAlone: boolean, length: number, words: Words) {
   const { t, format } = words;
   const { group, item, found } = hit;
   const told = tell(hit, words);
   const place = [
-    nameGroup ? brief(group.name, MAX_NAME) || t('word.thisGroup') : '',
+    isAlone ? brief(group.name, MAX_NAME) || t('word.thisGroup') : '',
     told.meeting > 0 ? t('answer.meeting', { number: told.meeting }) : '',
     format.date(told.at),
     item?.number
@@ -48,6 +49,8 @@ export function answerRow(hit: Hit, nameGroup: boolean, length: number, words: W
     openButton: t('answer.openButton'),
     canComplete: told.canComplete,
     completeButton: t('answer.completeButton', { number: told.number }),
+    canTakeUp: !isAlone && told.canTakeUp === true,
+    takeUpButton: t('deferral.takeUpButton'),
     group: group.id,
     kind: found.kind,
     number: told.number,
@@ -99,6 +102,7 @@ function ofDeferral(deferral: Deferral, words: Words): Told {
   const { number, meeting, title, at, reason, condition, takenUp, target } = deferral;
   return {
     ...{ number, meeting, at, text: title, canComplete: false },
+    canTakeUp: canBeBroughtBack(deferral),
     heading: t('answer.deferral', { number }),
     status:
       takenUp === null

@@ -1,28 +1,39 @@
-import type { Deferral } from '../domain/deferral.js';
+import type { CardContent } from '../domain/card-content.js';
+import { canBeBroughtBack, type Deferral } from '../domain/deferral.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
-export function deferralView(deferral: Deferral, words: Words): CardView {
+type Content = Extract<CardContent, { card: 'deferral' }>;
+
+export function deferralView({ group, deferral }: Content, words: Words): CardView {
   const { t, format } = words;
-  const { number, title, target, reason, condition, withdrawn, by, at } = deferral;
+  const { number, title, target, reason, condition, by, at } = deferral;
   const heading = t('deferral.heading', { number });
   const facts = [
     { label: t('deferral.to'), value: targetText(target, words) },
     { label: t('deferral.reason'), value: reason ?? '' },
     { label: t('deferral.condition'), value: condition ?? '' },
   ].filter(({ value }) => value !== '');
-  const waits = target.kind === 'backlog' ? 'deferral.waits' : 'deferral.comesBack';
-  const status = t(withdrawn ? 'deferral.withdrawn' : waits);
+  const status = statusOf(deferral, words);
   const lines = facts.map(({ label, value }) => `${label}: ${value}.`);
   return {
     summary: [`${heading}: ${title}.`, ...lines, status].join(' '),
     heading,
     text: title,
     facts,
-    hasStatus: true,
     status,
+    canTakeUp: canBeBroughtBack(deferral),
+    takeUpButton: t('deferral.takeUpButton'),
+    group: group.id,
+    number,
     note: t('label.recordedBy', { name: by.name, date: format.date(at) }),
   };
+}
+
+function statusOf({ number, target, takenUp, withdrawn }: Deferral, { t }: Words): string {
+  if (withdrawn) return t('deferral.withdrawn');
+  if (takenUp !== null) return t('answer.takenUp', { number: takenUp });
+  return target.kind === 'backlog' ? t('deferral.waits', { number }) : t('deferral.comesBack');
 }
 
 /** Where it was moved on to. */

@@ -9,6 +9,7 @@ const IN_GROUP = [
   'start',
   'agenda',
   'attendance',
+  'defer',
   'meeting',
   'round',
   'list',

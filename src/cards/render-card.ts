@@ -73,7 +73,7 @@ export function viewOf(
     case 'roundSummary':
       return ['round-summary', roundSummaryView(content, words, detail)];
     case 'deferral':
-      return ['deferral', deferralView(content.deferral, words)];
+      return ['deferral', deferralView(content, words)];
     case 'answer':
       return ['answer', answerView(content, words)];
     case 'agenda':

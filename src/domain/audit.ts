@@ -21,6 +21,7 @@ export type Deed =
   | 'item.current'
   | 'attendance.noted'
   | 'item.deferred'
+  | 'item.broughtBack'
   | 'round.opened'
   | 'round.answered'
   | 'round.closed'

@@ -1,6 +1,6 @@
 import type { PlanRow } from './action-plan.js';
 import { MAX_ITEMS, MAX_TITLE, onAgenda, type AgendaItem, type Origin } from './agenda.js';
-import type { Deferral } from './deferral.js';
+import { canBeBroughtBack, type Deferral } from './deferral.js';
 import type { Meeting } from './meeting.js';
 import type { ReceivedRelay } from './relay.js';
 import { termOf, type CalendarDate } from './time.js';
@@ -20,11 +20,17 @@ export interface Waiting {
 export function carryOver(meeting: Meeting, waiting: Waiting, day: CalendarDate | null): Meeting {
   const due = dueItems(waiting, day, meeting.number);
   const keys = new Set(due.map(({ origin }) => originKey(origin)));
+  // A meeting that has begun keeps what it got, but for what has been put back to wait.
+  const waitsOn = new Set(
+    waiting.deferrals
+      .filter((one) => canBeBroughtBack(one) && !isDue(one, day))
+      .map(({ number }) => number),
+  );
   const stays = ({ status, origin }: AgendaItem) =>
     !isCarried(origin) ||
     status !== 'open' ||
     keys.has(originKey(origin)) ||
-    meeting.opened !== null;
+    (meeting.opened !== null && !(origin.kind === 'deferral' && waitsOn.has(origin.number)));
   const kept = meeting.agenda.filter(stays).map((item) => relabelled(item, due));
   const there = new Set(kept.map(({ origin }) => origin && originKey(origin)));
   // What finds no room goes on waiting for the meeting after.

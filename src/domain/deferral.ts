@@ -28,3 +28,8 @@ export interface Deferral {
   readonly takenUp: number | null;
   readonly withdrawn: boolean;
 }
+
+/** It waits for somebody to ask for it, or for a later month; what waits for the next meeting comes by itself. */
+export function canBeBroughtBack({ target, takenUp, withdrawn }: Deferral): boolean {
+  return takenUp === null && !withdrawn && target.kind !== 'nextMeeting';
+}

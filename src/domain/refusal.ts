@@ -42,6 +42,9 @@ export type Refusal =
   | { readonly reason: 'decision.unknown'; readonly number: number }
   | { readonly reason: 'decision.replaced'; readonly number: number; readonly by: number }
   | { readonly reason: 'deferral.already'; readonly title: string }
+  | { readonly reason: 'deferral.comesBack'; readonly title: string }
+  /** `waiting`: how many there are to choose from. */
+  | { readonly reason: 'deferral.unknown'; readonly wanted: string; readonly waiting: number }
   | { readonly reason: 'round.nothingLeft' }
   | { readonly reason: 'line.settled' }
   | { readonly reason: 'notYet' }

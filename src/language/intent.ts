@@ -50,6 +50,7 @@ const FINER = {
   edit_agenda: 'set_agenda',
   set_agenda_template: 'set_agenda',
   parked_items: 'show_agenda',
+  bring_back: 'set_agenda',
   next_item: 'set_current_item',
   handled: 'set_current_item',
   working_group: 'settings',

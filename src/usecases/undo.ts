@@ -146,7 +146,10 @@ function carriedAnew(changes: readonly AuditedChange[], { meeting }: Group): rea
     if (row === 'meeting' && typeof number === 'number') return [number];
     return row === 'deferral' || row === 'planRow' ? [meeting, meeting + 1] : [];
   });
-  return [...new Set(agendas)].map((number) => ({ kind: 'carry-over', meeting: number }));
+  return [...new Set(agendas)].flatMap((number): FollowUp[] => [
+    { kind: 'carry-over', meeting: number },
+    { kind: 'refresh', ref: { card: 'agenda', number } },
+  ]);
 }
 
 function refreshOf({ row, key }: AuditedChange, now: unknown): readonly FollowUp[] {

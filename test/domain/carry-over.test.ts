@@ -88,6 +88,14 @@ describe('carryOver', () => {
     expect(titles(carryOver(begun, none, null).agenda)).toEqual(['Fråga 1']);
   });
 
+  it('takes off again what was taken up and then put back to wait, also once the meeting has begun', () => {
+    const begun = { ...plannedMeeting(2), opened: { at: '2026-12-10T12:00:00Z' } };
+    const placed = carryOver(begun, waiting(deferral(1)), null);
+    const parked = waiting(deferral(1, { kind: 'backlog' }));
+    expect(titles(placed.agenda)).toEqual(['Fråga 1']);
+    expect(carryOver(placed, parked, null).agenda).toEqual([]);
+  });
+
   it('does not put back what somebody struck', () => {
     const placed = carryOver(plannedMeeting(2), waiting(deferral(1)), null);
     const agenda = placed.agenda.map((one) => ({ ...one, status: 'struck' as const }));

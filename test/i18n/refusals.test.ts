@@ -43,6 +43,8 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'decision.unknown': { reason: 'decision.unknown', number: 99 },
   'decision.replaced': { reason: 'decision.replaced', number: 3, by: 7 },
   'deferral.already': { reason: 'deferral.already', title: 'Ekonomi' },
+  'deferral.comesBack': { reason: 'deferral.comesBack', title: 'Budget' },
+  'deferral.unknown': { reason: 'deferral.unknown', wanted: 'budget', waiting: 0 },
   'rights.recorder': { reason: 'rights.recorder', who: ['Anna Brolin'] },
   'round.nothingLeft': { reason: 'round.nothingLeft' },
   'line.settled': { reason: 'line.settled' },

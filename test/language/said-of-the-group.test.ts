@@ -29,6 +29,12 @@ describe('what is said of the group and of others it works with', () => {
 
   it.each([
     ['förmedla', ['relay', {}, null]],
+    ['ta upp bordlagt 2', ['bring_back', { number: 2 }, null]],
+    ['Ta upp den parkerade frågan om lokaler igen', ['bring_back', { query: 'lokaler' }, null]],
+    ['ta upp bordläggning nr 4 på nästa möte', ['bring_back', { number: 4 }, null]],
+    ['take up deferred 3 at the next meeting', ['bring_back', { number: 3 }, null]],
+    ['bring back the parked item about rooms', ['bring_back', { query: 'rooms' }, null]],
+    ['plocka upp lokalfrågan från parkeringen', ['bring_back', { query: 'lokalfrågan' }, null]],
     ['förmedla tolkfrågan', ['relay', { text: 'tolkfrågan' }, null]],
     [
       'förmedla bidrag till föreningar till Söder och Väster senast 2027-01-15',

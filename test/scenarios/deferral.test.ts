@@ -72,3 +72,44 @@ it('each word for putting off has its target, reason and condition', async () =>
   expect(await reads()).toMatch(/Lokaler\nBordlagd 5 november: hyran inte är klar/);
   expect(errors()).toEqual([]);
 });
+
+it('what is parked waits until somebody takes it up, by a line or by a press', async () => {
+  const { chat, karin, megan, bo, reads, idle, daysLater, errors } = await agendaGroup();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'dagordning:\n1. Lokaler\n2. Budget\n3. Konferensen');
+  await chat.says(karin, 'parkera punkt 1');
+  await chat.says(karin, 'parkera punkt 2 eftersom siffrorna saknas');
+  await chat.says(karin, 'skjut upp punkt 3 till mars');
+  await chat.says(karin, 'möte slut');
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  expect(await reads()).not.toMatch(/Lokaler|Budget|Konferensen/);
+
+  await chat.says(megan, 'ta upp den parkerade frågan om budget');
+  await idle();
+  expect(chat.reads(karin, chat.last)).toBe('”Budget” står nu på dagordningen.');
+  expect(await reads()).toMatch(/Budget\nBordlagd 5 november: siffrorna saknas/);
+  await chat.says(bo, 'ta upp bordlagt 2');
+  expect(chat.reads(karin, chat.last)).toContain('kommer med på dagordningen av sig själv');
+  await chat.says(bo, 'ta upp den parkerade frågan om flytten');
+  expect(chat.reads(karin, chat.last)).toContain('Jag hittar inget bordlagt som är ”flytten”');
+
+  await chat.says(megan, 'ångra');
+  expect(chat.reads(karin, chat.last)).toBe('Ångrat: bordlagt 2 togs upp igen.');
+  expect(await reads()).not.toContain('Budget');
+  await chat.says(bo, 'vad är parkerat?');
+  const list = chat.last;
+  expect(chat.reads(bo, list)).toMatch(/Bordlagt 2/);
+  await chat.clicks(bo, list, { verb: 'deferral.take-up', data: { number: 2 } });
+  await idle();
+  expect(await reads()).toMatch(/Budget\nBordlagd 5 november: siffrorna saknas/);
+  await chat.says(karin, 'ta upp bordlagt 3');
+  expect(await reads()).toMatch(/Konferensen\nBordlagd 5 november/);
+  await chat.says(karin, 'möte slut');
+
+  // What came onto an agenda and was not come to is still there at the next.
+  daysLater(28);
+  await chat.says(karin, 'möte start');
+  expect((await reads()).split('Budget')).toHaveLength(2);
+  expect(errors()).toEqual([]);
+});

@@ -71,6 +71,8 @@ export const enMeeting: Readonly<Record<keyof typeof svMeeting, string>> = {
   'help.startWhat': 'opens the meeting and shows the agenda; “end meeting” closes it',
   'help.agenda': 'agenda: 1. Opening 2. School absence',
   'help.agendaWhat': 'makes the list the agenda; then “next item”, “item 2”, “add item …”',
+  'help.defer': 'defer item 3 because the figures are missing',
+  'help.deferWhat': 'moves the item to the next meeting; “park item 3” until somebody takes it up',
   'help.attendance': 'present: Anna Berg, Bo Ek',
   'help.attendanceWhat': 'records who is there; “absent: …” who is not',
 };

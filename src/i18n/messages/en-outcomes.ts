@@ -64,6 +64,10 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
     'Decision {number} was replaced by decision {by} already. Nothing has been changed.',
   'refusal.deferral.already':
     'The item “{title}” has been put off already. Write “undo” if that was wrong. Nothing was changed.',
+  'refusal.deferral.comesBack':
+    'The item “{title}” comes onto the agenda by itself. Nothing has changed.',
+  'refusal.deferral.unknown':
+    'I find nothing put off that is “{wanted}”. {waiting, plural, =0 {Nothing waits to be taken up.} other {Write “show deferred items” to see what waits.}}',
   'refusal.round.nothingLeft': 'There is nothing left to answer in the closing round.',
   'refusal.line.settled': 'Somebody has taken care of that line already.',
   'refusal.notYet': 'I cannot do that yet. Nothing was changed. Write “help” to see what I can do.',
@@ -99,6 +103,7 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
   'deed.item.current': 'the meeting moved to another item',
   'deed.attendance.noted': 'the attendance was noted',
   'deed.item.deferred': 'the item was put off',
+  'deed.item.broughtBack': 'put off {number} was taken up again',
   'deed.round.opened': 'the round was opened',
   'deed.round.answered': 'an answer in the round',
   'deed.round.closed': 'the round was closed',

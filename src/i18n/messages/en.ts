@@ -47,7 +47,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'deferral.reason': 'Reason',
   'deferral.condition': 'Condition',
   'deferral.comesBack': 'It comes onto the agenda by itself.',
-  'deferral.waits': 'It does not come back by itself. Add it to the agenda when it is time.',
+  'deferral.waits': 'It waits until somebody takes it up: write “take up deferred {number}”.',
+  'deferral.takeUpButton': 'Take up',
   'deferral.withdrawn': 'Taken back.',
   'decision.replacedBy': 'Replaced by decision {number}.',
   'decision.replaces': 'Replaces decision {number}.',
@@ -61,6 +62,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'meeting.leadDays': '{days, plural, =0 {the same day} one {# day} other {# days}}',
 
   'said.itemProposed': 'The item is proposed for the next meeting.',
+  'said.broughtBack':
+    '“{title}” is now on {isNow, select, true {the agenda} other {the agenda of the next meeting}}.',
   'said.template': 'Every agenda gets: {items}',
   'said.templateSet': 'From the next agenda on: {items}',
   'said.agendaChanged': 'The agenda of the next meeting is changed.',

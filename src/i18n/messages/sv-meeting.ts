@@ -70,6 +70,8 @@ export const svMeeting = {
   'help.agenda': 'dagordning: 1. Öppnande 2. Skolfrånvaro',
   'help.agendaWhat':
     'gör listan till dagordning; sedan ”nästa punkt”, ”punkt 2”, ”lägg till punkt …”',
+  'help.defer': 'bordlägg punkt 3 eftersom underlag saknas',
+  'help.deferWhat': 'flyttar punkten till nästa möte; ”parkera punkt 3” tills någon tar upp den',
   'help.attendance': 'närvarande: Anna Berg, Bo Ek',
   'help.attendanceWhat': 'antecknar vilka som är med; ”frånvarande: …” vilka som inte är det',
 } as const;

@@ -57,6 +57,10 @@ export const svOutcomes = {
   'refusal.decision.replaced': 'Beslut {number} är redan ersatt av beslut {by}. Inget har ändrats.',
   'refusal.deferral.already':
     'Punkten ”{title}” är redan bordlagd. Skriv ”ångra” om det blev fel. Inget har ändrats.',
+  'refusal.deferral.comesBack':
+    'Punkten ”{title}” kommer med på dagordningen av sig själv. Inget har ändrats.',
+  'refusal.deferral.unknown':
+    'Jag hittar inget bordlagt som är ”{wanted}”. {waiting, plural, =0 {Inget väntar på att tas upp.} other {Skriv ”visa bordlagda” så ser du vad som väntar.}}',
   'refusal.round.nothingLeft': 'Det finns inget kvar att svara på i avstämningen.',
   'refusal.line.settled': 'Den raden har någon redan tagit hand om.',
   'refusal.notYet': 'Det kan jag inte än. Inget har ändrats. Skriv ”hjälp” så ser du vad jag kan.',
@@ -92,6 +96,7 @@ export const svOutcomes = {
   'deed.item.current': 'mötet gick vidare till en annan punkt',
   'deed.attendance.noted': 'närvaron antecknades',
   'deed.item.deferred': 'punkten bordlades',
+  'deed.item.broughtBack': 'bordlagt {number} togs upp igen',
   'deed.round.opened': 'avstämningen öppnades',
   'deed.round.answered': 'ett svar i avstämningen',
   'deed.round.closed': 'avstämningen stängdes',

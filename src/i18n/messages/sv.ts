@@ -48,8 +48,8 @@ export const sv = {
   'deferral.reason': 'Skäl',
   'deferral.condition': 'Villkor',
   'deferral.comesBack': 'Det kommer med på dagordningen av sig självt.',
-  'deferral.waits':
-    'Det kommer inte upp av sig självt. Lägg till det på dagordningen när det är dags.',
+  'deferral.waits': 'Det väntar tills någon tar upp det: skriv ”ta upp bordlagt {number}”.',
+  'deferral.takeUpButton': 'Ta upp',
   'deferral.withdrawn': 'Återtaget.',
   'decision.replacedBy': 'Ersatt av beslut {number}.',
   'decision.replaces': 'Ersätter beslut {number}.',
@@ -63,6 +63,8 @@ export const sv = {
   'meeting.leadDays': '{days, plural, =0 {samma dag} one {# dag} other {# dagar}}',
 
   'said.itemProposed': 'Punkten är föreslagen till nästa möte.',
+  'said.broughtBack':
+    '”{title}” står nu på {isNow, select, true {dagordningen} other {dagordningen för nästa möte}}.',
   'said.template': 'Varje dagordning får: {items}',
   'said.templateSet': 'Från nästa dagordning gäller: {items}',
   'said.agendaChanged': 'Dagordningen för nästa möte är ändrad.',

@@ -5,6 +5,10 @@ const CODE = '[a-z]{4}[ -]?[a-z]{4}';
 const HAND_ON = 'formedla|vidareformedla|vidarebefordra|hand down|forward|relay';
 const NAMED_GROUPS = '§[gop](?:(?: ,)?(?: (?:och|and|&|,|samt))+ (?:till )?(?:§[gop]|\\S+))*';
 
+const PUT_OFF =
+  '(?:bordlagda|bordlagt|bordlaggning(?:en)?|parkerade|parkerat|uppskjutna|uppskjutet|parked|deferred|postponed|tabled|deferral)';
+const NEXT = '(?:the )?(?:nasta|next) (?:mote|meeting|gang|traff)';
+
 /** What is said of the group itself: whom it works with, who does what in it, and its plan. */
 export const GROUP: readonly Rule[] = [
   {
@@ -32,6 +36,13 @@ export const GROUP: readonly Rule[] = [
     ),
     not: / (?:till|to|at|pa) §[pre]/u,
     time: 'due',
+  },
+  {
+    intent: 'bring_back',
+    form: whole(
+      `(?:ta|tar vi|lyft|lyfta|aktualisera|ateruppta|plocka|take|bring|pick)(?: (?:vi|upp|fram|in|back|up))* (?:(?:det|den|de|the) )*${PUT_OFF}(?: (?:punkt(?:en)?|fragan?|arendet?|items?|nr|nummer|number))*(?: (?:om|about|:))?(?: (?<number>\\d{1,4})|(?: (?<query>.{2,80}?)))(?: (?:pa|till|at|for|on|infor) ${NEXT})?(?: (?:igen|again))?`,
+      `(?:ta|plocka|take|bring)(?: (?:vi|upp|fram|in))* (?<query2>.{2,80}?) (?:fran|ur|from|out of) (?:the )?(?:parkeringen|parkeringslistan|bordlaggningslistan|backlog(?:gen)?|parking lot)(?: (?:pa|till|at|for|on|infor) ${NEXT})?`,
+    ),
   },
   {
     intent: 'parked_items',

@@ -125,6 +125,7 @@ export const answerOpenData = z.object({
   /** Of what was received: the group that asked. */
   from: group.or(z.literal('')).default(''),
 });
+export const deferralData = z.object({ group, number: count });
 export const answerCompleteData = z.object({ group, number: count });
 export const meantData = z.object({
   group,

@@ -7,6 +7,7 @@ import * as assignment from './assignment.js';
 import * as attendance from './attendance.js';
 import { refused, type Answer, type CardAction } from './card-action.js';
 import * as data from './card-data.js';
+import * as deferral from './deferral.js';
 import * as form from './form.js';
 import * as item from './item.js';
 import * as lists from './lists.js';
@@ -49,6 +50,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'relay.assign': verb('chat', data.relayData, relay.makeAssignment),
   'answer.open': verb('anywhere', data.answerOpenData, answer.open),
   'answer.complete': verb('anywhere', data.answerCompleteData, answer.complete),
+  'deferral.take-up': verb('chat', data.deferralData, deferral.takeUp),
   'meant.pick': verb('anywhere', data.meantData, meant.pick),
   'record.page': verb('chat', data.recordPageData, lists.recordPage),
   'my-items.page': verb('anywhere', data.myItemsPageData, lists.myItemsPage),

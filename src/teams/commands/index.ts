@@ -7,6 +7,7 @@ import type { Command, Named } from './command.js';
 import { actionPlanCommand } from './action-plan.js';
 import { editAgendaCommand, setAgendaCommand, showAgendaCommand } from './agenda.js';
 import { answerCommand } from './answer.js';
+import { bringBackCommand } from './bring-back.js';
 import { agendaTemplateCommand } from './agenda-template.js';
 import { attendanceCommand } from './attendance.js';
 import { handledCommand, nextItemCommand, setCurrentItemCommand } from './current-item.js';
@@ -74,6 +75,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   edit_agenda: editAgendaCommand,
   set_agenda_template: agendaTemplateCommand,
   parked_items: answerCommand,
+  bring_back: bringBackCommand,
   set_current_item: setCurrentItemCommand,
   next_item: nextItemCommand,
   handled: handledCommand,
