@@ -38,13 +38,15 @@ export function attendanceView(content: Content, words: Words, detail: Detail) {
   return { lines };
 }
 
-/** "Bo Ek (ersätter Eva Solberg, från kl. 13:20)" */
+/** "Bo Ek (psykolog, BUP, ersätter Eva Solberg, från kl. 13:20)" */
 function entryOf(row: Attendance, { meeting }: Content, { t, format }: Words): string {
-  const { items, standsInFor } = row;
+  const { items, standsInFor, title, organisation } = row;
   const clock = (at: string) => format.time(at);
   const arrived = arrivedLate(row, meeting, clock);
   const left = leftEarly(row, meeting, clock);
   const about = [
+    title === null ? '' : brief(title, 30),
+    organisation === null ? '' : brief(organisation, 30),
     standsInFor === null ? '' : t('attendance.standsIn', { name: brief(standsInFor, 30) }),
     row.coopted || items ? t('attendance.coopted') : '',
     items ? t('attendance.items', { items: rangeOf(items) }) : '',

@@ -65,7 +65,7 @@ const movedOn = (text: string) => deferral({ title: text, reason: text, conditio
 
 const ATTENDANCE: readonly Attendance[] = [
   ...MEMBERS.slice(0, 14).map((one) => attends(one)),
-  attends(member('Nils'), { arrived: '13:20' }),
+  attends(member('Nils'), { title: 'psykolog', organisation: 'BUP', arrived: '13:20' }),
   attends(member('Olga'), { left: 'item:6' }),
   attends('Petra Lilja', { standsInFor: 'Viveka Ask' }),
   attends('Sven Marklund', { coopted: true, items: { from: 4, to: 6 } }),

@@ -35,7 +35,7 @@ async function meeting() {
 }
 
 it('notes who is there in every way that people say it', async () => {
-  const { chat, karin, reads, card, errors, teams } = await meeting();
+  const { chat, karin, megan, reads, card, errors, teams, minutesLater } = await meeting();
   await chat.says(
     karin,
     'Närvarande:\nKarin Ås\nMegan Lindqvist, enhetschef BUP\nPetra Lilja, ersätter Bo Ek\nSven Marklund, adjungerad punkt 4-6',
@@ -43,7 +43,7 @@ it('notes who is there in every way that people say it', async () => {
   expect(chat.last).toBe(card);
   const read = await reads();
   expect(read).toMatch(
-    /Närvarande \(4\): Karin Ås, Megan Lindqvist, Petra Lilja \(ersätter Bo Ek\), Sven Marklund \(adjungerad, punkt 4–6\)/,
+    /Närvarande \(4\): Karin Ås, Megan Lindqvist \(enhetschef, BUP\), Petra Lilja \(ersätter Bo Ek\), Sven Marklund \(adjungerad, punkt 4–6\)/,
   );
   expect(read).toContain('Frånvarande (1): Bo Ek');
   expect(read).toContain('2 till har inte sagt något än.');
@@ -52,6 +52,14 @@ it('notes who is there in every way that people say it', async () => {
   expect(chat.reads(karin, chat.last)).toContain('Flera i gruppen heter Maria.');
   await chat.says(karin, 'frånvarande: Maria Dufva');
   expect(await reads()).toContain('Frånvarande (2): Bo Ek, Maria Dufva');
+
+  // From one meeting to the next: nobody is asked again where Megan comes from.
+  await chat.clicks(karin, card, 'Avsluta mötet');
+  minutesLater(28 * 24 * 60);
+  await chat.says(karin, 'möte start');
+  const next = chat.messages.findLast((one) => chat.reads(karin, one).startsWith('Möte 2'));
+  await chat.clicks(megan, next ?? card, 'Jag är här');
+  expect(await reads(next)).toContain('Närvarande (1): Megan Lindqvist (enhetschef, BUP)');
   expect(errors()).toEqual([]);
   expect(teams.violations).toEqual([]);
 });
