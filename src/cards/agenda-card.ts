@@ -51,7 +51,7 @@ export function agendaView(content: Content, words: Words, detail = FULL_DETAIL)
     absentButton: t('attendance.awayButton'),
     recordSection: t('agenda.recordSection'),
     textLabel: t('agenda.recordText'),
-    ...recordInputs(stage === 'open' ? members : [], words, detail.lines),
+    ...recordInputs(group, stage === 'open' ? members : [], words, detail.lines),
     assignButton: t('agenda.assignButton'),
     decideButton: t('agenda.decideButton'),
     hasCurrent: current !== null,

@@ -2,7 +2,7 @@ import type { CardContent } from '../domain/card-content.js';
 import { lacksOwner } from '../domain/assignment.js';
 import { meetingOfDue } from '../domain/series.js';
 import { briefOwners } from './brief.js';
-import { ownerChoices } from './choices.js';
+import { giveChoices } from './choices.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
 
@@ -43,7 +43,7 @@ export function assignmentView(content: Content, words: Words): CardView {
     ownerless,
     ownerLabel: t('assignment.ownerLabel', { number }),
     ownerPlaceholder: t('assignment.chooseOwner'),
-    ownerChoices: ownerless ? ownerChoices(members, words) : [],
+    ownerChoices: ownerless ? giveChoices(group, members, words) : [],
     giveOwnerButton: t('assignment.giveOwnerButton'),
     group: group.id,
     number,

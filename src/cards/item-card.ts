@@ -3,7 +3,7 @@ import type { CardContent, ItemRecords } from '../domain/card-content.js';
 import { ownerKey } from '../domain/owner.js';
 import { meetingOfDue } from '../domain/series.js';
 import { brief, briefOwners } from './brief.js';
-import { choiceTitle, ownerChoices } from './choices.js';
+import { choiceTitle, giveChoices } from './choices.js';
 import { targetText } from './deferral-card.js';
 import { FULL_DETAIL, type Detail } from './detail.js';
 import { summaryOf } from './summary.js';
@@ -47,7 +47,7 @@ export function itemView(content: Content, words: Words, detail = FULL_DETAIL): 
     firstOwnerless: String(ownerless[0]?.number ?? ''),
     ownerLabel: t('label.owner'),
     ownerPlaceholder: t('assignment.chooseOwner'),
-    ownerChoices: ownerless.length > 0 ? ownerChoices(members, words) : [],
+    ownerChoices: ownerless.length > 0 ? giveChoices(group, members, words) : [],
     giveOwnerButton: t('assignment.giveOwnerButton'),
     isCurrent,
     nextButton: t('agenda.nextButton'),

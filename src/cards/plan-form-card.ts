@@ -26,7 +26,7 @@ export function planFormView({ group, draft, members, refusal }: Content, words:
     whenLabel: t('label.when'),
     when: draft.when,
     ownersLabel: t('form.owners'),
-    ownerChoices: ownerChoices(members, words),
+    ownerChoices: ownerChoices(group, members, words),
     owners: responsible.flatMap((owner) => choiceOf(owner) ?? []).join(','),
     otherOwnerLabel: t('plan.otherOwner'),
     otherOwner: others.join(', '),

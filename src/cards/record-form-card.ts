@@ -29,7 +29,7 @@ export function recordFormView(content: Content, words: Words): CardView {
     textMissing: t('form.textMissing'),
     text: draft.text,
     isAssignment,
-    ...recordInputs(isAssignment ? members : [], words),
+    ...recordInputs(group, isAssignment ? members : [], words),
     owners: draft.owners.flatMap((owner) => choiceOf(owner) ?? []).join(','),
     otherOwner: outsiders.join(', '),
     due: draft.due,

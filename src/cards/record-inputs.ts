@@ -1,3 +1,4 @@
+import type { Group } from '../domain/group.js';
 import type { Person } from '../domain/ids.js';
 import { ownerChoices } from './choices.js';
 import type { Words } from './words.js';
@@ -6,11 +7,16 @@ import type { Words } from './words.js';
  * What is asked of an assignment besides its text: whose it is, and when it is due. Whoever is not
  * among the `most` who are listed is written.
  */
-export function recordInputs(members: readonly Person[], words: Words, most?: number) {
+export function recordInputs(
+  group: Group,
+  members: readonly Person[],
+  words: Words,
+  most?: number,
+) {
   const { t } = words;
   return {
     ownersLabel: t('form.owners'),
-    ownerChoices: ownerChoices(members, words, most),
+    ownerChoices: ownerChoices(group, members, words, most),
     otherOwnerLabel: t('form.otherOwner'),
     dueLabel: t('form.due'),
     dueChoices: [

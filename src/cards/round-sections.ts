@@ -3,7 +3,7 @@ import { ALL_WAITING, ownerlessLines, type RoundLine } from '../domain/closing-r
 import type { HeardLine } from '../domain/heard-line.js';
 import { ownerKey } from '../domain/owner.js';
 import { brief } from './brief.js';
-import { choiceTitle, ownerChoices } from './choices.js';
+import { choiceTitle, giveChoices } from './choices.js';
 import type { View } from './template.js';
 import type { Words } from './words.js';
 
@@ -14,7 +14,11 @@ const MAX_HEARD = 6;
 const MAX_ITEMS = 20;
 
 /** Who runs the meeting says of what nobody has: an owner, struck, or left without. */
-export function ownerView(lines: readonly RoundLine[], { members }: Content, words: Words): View {
+export function ownerView(
+  lines: readonly RoundLine[],
+  { group, members }: Content,
+  words: Words,
+): View {
   const { t } = words;
   const ownerless = ownerlessLines(lines);
   return {
@@ -28,7 +32,7 @@ export function ownerView(lines: readonly RoundLine[], { members }: Content, wor
     firstOwnerless: String(ownerless[0]?.assignment.number ?? ''),
     ownerLabel: t('label.owner'),
     ownerPlaceholder: t('assignment.chooseOwner'),
-    ownerChoices: ownerless.length > 0 ? ownerChoices(members, words) : [],
+    ownerChoices: ownerless.length > 0 ? giveChoices(group, members, words) : [],
     giveOwnerButton: t('assignment.giveOwnerButton'),
     dropButton: t('round.dropButton'),
     leaveButton: t('round.leaveButton'),

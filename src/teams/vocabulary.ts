@@ -36,7 +36,7 @@ export function createVocabulary(record: RecordStore): Vocabulary {
   };
 }
 
-function namesIn({ otherRoles, workingGroups, links }: Group): OwnNames {
+export function namesIn({ otherRoles, workingGroups, links }: Group): OwnNames {
   return {
     namedRoles: otherRoles.map(({ name }) => name),
     workingGroups: workingGroups.map(({ name }) => name),

@@ -32,7 +32,7 @@ it('records, closes with a round, reminds and answers: a meeting from first line
   await chat.clicks(karin, round, 'Otydligt för valda', {
     people: idOf(adele, chat.view(karin, round)),
   });
-  await chat.clicks(karin, round, 'Utse ansvarig', { owner: 'chair' });
+  await chat.clicks(karin, round, 'Utse ansvarig', { owner: 'role:chair' });
   await idle();
   expect(chat.reads(megan, round)).toMatch(
     /Otydligt för Adele Vestergren · ett svar gavs i rummet/,

@@ -30,6 +30,28 @@ describe('who has what', () => {
     expect(await mine(cia)).toContain('skickar ut planen');
   });
 
+  it('can be chosen, or written on the form, by the names that the group has given', async () => {
+    const { chat, anna, bo, cia, mine, idle, errors } = await smallGroup();
+    await chat.says(anna, 'roll samordnare @Bo Ek', { mentions: [bo] });
+    await chat.says(anna, 'arbetsgrupp Mat, fika: Cia, sammankallande Cia');
+    await chat.says(anna, 'dagordning:\n1. Lokaler');
+    await chat.says(anna, 'möte start');
+    await idle();
+    const card = chat.messages.findLast((one) => chat.reads(anna, one).startsWith('Möte 1'));
+    if (!card) throw new Error('the agenda stands in the chat');
+    const owners = choiceNamed(chat, anna, 'Samordnare', card);
+    const both = `${owners},${choiceNamed(chat, anna, 'Mat, fika', card)}`;
+    await chat.clicks(anna, card, 'Anteckna uppdrag', { text: 'boka salen', owners: both });
+    await idle();
+    const written = { text: 'dela ut nycklar', otherOwner: 'samordnaren' };
+    await chat.clicks(anna, card, 'Anteckna uppdrag', written);
+    await idle();
+    expect(await mine(bo)).toMatch(/1\. boka salen[^]*2\. dela ut nycklar/);
+    expect(await mine(cia)).toContain('1. boka salen');
+    expect(await mine(cia)).not.toContain('nycklar');
+    expect(errors()).toEqual([]);
+  });
+
   it('reaches a member who joins later, and leaves the list of one who goes', async () => {
     const { teams, chat, anna, bo, mine } = await smallGroup();
     await chat.says(anna, 'uppdrag alla läser planen');

@@ -27,7 +27,7 @@ async function evening(times: number, concurrently: boolean) {
   await chat.says(karin, 'uppdrag alla läser planen');
   await chat.says(karin, 'uppdrag hittar en lokal');
   const ownerless = chat.last;
-  await chat.clicks(karin, ownerless, 'Utse ansvarig', { owner: 'chair' });
+  await chat.clicks(karin, ownerless, 'Utse ansvarig', { owner: 'role:chair' });
   await chat.says(karin, 'uppdrag');
   await chat.clicks(karin, chat.last, 'Anteckna', { text: 'Ringer skolan', due: 'none' });
   await chat.says(karin, 'sekreterare @Bo Ek', mentions);

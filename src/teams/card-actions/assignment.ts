@@ -6,7 +6,7 @@ import { loadCard } from '../../usecases/load-card.js';
 import type { Ports } from '../../usecases/ports.js';
 import { card, refused, type Answer, type CardAction } from './card-action.js';
 import type { assignmentData, ownerData } from './card-data.js';
-import { chosenOwner } from './chosen-owner.js';
+import { choosable, chosenOwner } from './chosen-owner.js';
 
 export const complete: CardAction<z.infer<typeof assignmentData>> = async (
   turn,
@@ -25,8 +25,8 @@ export const assign: CardAction<z.infer<typeof ownerData>> = async (
   { number, owner },
   ports,
 ) => {
-  const members = await ports.chat.members(turn.act.group);
-  const result = await assignOwner(ports, turn.act, number, chosenOwner(owner, members));
+  const chosen = chosenOwner(owner, await choosable(turn, ports));
+  const result = await assignOwner(ports, turn.act, number, chosen);
   return result.kind === 'refused' ? refused(result.refusal) : show(ports, turn.act.group, number);
 };
 

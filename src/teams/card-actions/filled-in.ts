@@ -9,7 +9,8 @@ import type { Ports } from '../../usecases/ports.js';
 import type { NewAssignment } from '../../usecases/record-assignment.js';
 import type { Turn } from '../turn.js';
 import type { assignmentInputs } from './card-data.js';
-import { chosenOwner } from './chosen-owner.js';
+import { namesIn } from '../vocabulary.js';
+import { choosable, chosenOwner } from './chosen-owner.js';
 
 type Filled = NewAssignment | { readonly owners: readonly Owner[]; readonly refusal: Refusal };
 
@@ -20,10 +21,11 @@ export async function filledIn(
   ports: Ports,
 ): Promise<Filled> {
   const { text, due: kind, date } = data;
-  const members = await ports.chat.members(turn.act.group);
+  const known = await choosable(turn, ports);
+  const people = { members: known.members, mentioned: [], writer: turn.act.by };
   const owners = [
-    ...data.owners.flatMap((choice) => chosenOwner(choice, members) ?? []),
-    ...written(data.otherOwner, { members, mentioned: [], writer: turn.act.by }),
+    ...data.owners.flatMap((choice) => chosenOwner(choice, known) ?? []),
+    ...written(data.otherOwner, { ...people, ...namesIn(known.group) }),
   ];
   if (kind === 'date' && !isCalendarDate(date)) {
     return { owners, refusal: { reason: 'due.missing' } };

@@ -6,7 +6,7 @@ import { goToNextItem } from '../../usecases/step-agenda.js';
 import type { Turn } from '../turn.js';
 import { card, refused, type Answer, type CardAction } from './card-action.js';
 import type { agendaStepData, itemOwnerData } from './card-data.js';
-import { chosenOwner } from './chosen-owner.js';
+import { choosable, chosenOwner } from './chosen-owner.js';
 
 /** Goes on from the item: its own card stays, and offers it no more. */
 export const next: CardAction<z.infer<typeof agendaStepData>> = async (
@@ -23,8 +23,8 @@ export const assign: CardAction<z.infer<typeof itemOwnerData>> = async (
   { meeting, item, assignment, owner },
   ports,
 ) => {
-  const members = await ports.chat.members(turn.act.group);
-  const result = await assignOwner(ports, turn.act, assignment, chosenOwner(owner, members));
+  const chosen = chosenOwner(owner, await choosable(turn, ports));
+  const result = await assignOwner(ports, turn.act, assignment, chosen);
   return result.kind === 'refused' ? refused(result.refusal) : show(turn, ports, meeting, item);
 };
 

@@ -18,7 +18,8 @@ import type { Ports } from '../../usecases/ports.js';
 import type { Turn } from '../turn.js';
 import { card, refused, type Answer, type CardAction } from './card-action.js';
 import type { groupData, planFormData, planPageData, planRowData } from './card-data.js';
-import { chosenOwner } from './chosen-owner.js';
+import { namesIn } from '../vocabulary.js';
+import { choosable, chosenOwner } from './chosen-owner.js';
 import { actOfForm, messageOf } from './form.js';
 
 type RowData = z.infer<typeof planRowData>;
@@ -54,12 +55,13 @@ export const editRow: CardAction<RowData> = async (turn, { row: number }, ports)
 };
 
 export const planForm: CardAction<z.infer<typeof planFormData>> = async (turn, data, ports) => {
-  const members = await ports.chat.members(turn.act.group);
+  const known = await choosable(turn, ports);
   const { zone } = ports.settings;
   const when = { today: dateIn(zone, turn.act.at), nextMeeting: null };
-  const people = { members, mentioned: [], writer: turn.act.by };
+  const { members } = known;
+  const people = { members, mentioned: [], writer: turn.act.by, ...namesIn(known.group) };
   const read = readPlanRow({ ...data, responsible: data.otherOwner }, people, when);
-  const chosen = data.owners.flatMap((choice) => chosenOwner(choice, members) ?? []);
+  const chosen = data.owners.flatMap((choice) => chosenOwner(choice, known) ?? []);
   const row = { ...read, responsible: [...chosen, ...read.responsible] };
   const act = actOfForm(turn, data.form);
   const number = data.number > 0 ? data.number : null;

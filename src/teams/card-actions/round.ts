@@ -14,7 +14,7 @@ import { recordAssignment } from '../../usecases/record-assignment.js';
 import type { Turn } from '../turn.js';
 import { card, refused, type Answer, type CardAction } from './card-action.js';
 import type * as data from './card-data.js';
-import { chosenOwner } from './chosen-owner.js';
+import { choosable, chosenOwner } from './chosen-owner.js';
 
 type Line = z.infer<typeof data.roundLineData>;
 type Choice = z.infer<typeof data.roundOwnerData>;
@@ -49,8 +49,8 @@ export function answerRoom(clear: boolean): CardAction<Room> {
 
 export const assignInRound: CardAction<Choice> = async (turn, choice, ports) => {
   const { round, assignment, owner } = choice;
-  const members = await ports.chat.members(turn.act.group);
-  const result = await assignOwner(ports, turn.act, assignment, chosenOwner(owner, members));
+  const chosen = chosenOwner(owner, await choosable(turn, ports));
+  const result = await assignOwner(ports, turn.act, assignment, chosen);
   return showAfter(turn, ports, round, result);
 };
 

@@ -49,7 +49,7 @@ it('answers where a number is asked for that is not there', async () => {
     data: { group, number },
   });
   expect(complete.text).toBe(none);
-  const assign = { verb: 'assignment.assign', data: { group, number, owner: 'chair' } };
+  const assign = { verb: 'assignment.assign', data: { group, number, owner: 'role:chair' } };
   expect((await chat.forges(karin, card, assign)).text).toBe(none);
   const page = { verb: 'record.page', data: { group, what: 'assignments', page: 99 } };
   expect((await chat.forges(karin, card, page)).card).toBeDefined();

@@ -15,7 +15,7 @@ it('shows how it stands to whoever presses when the assignment is done already',
   expect(late.card).toBeDefined();
   expect(chat.reads(karin, card)).toContain('Megan Lindqvist klarmarkerade');
   expect(chat.reads(karin, card)).not.toContain('[Klart]');
-  const owner = { verb: 'assignment.assign', data: { ...data, owner: 'chair' } };
+  const owner = { verb: 'assignment.assign', data: { ...data, owner: 'role:chair' } };
   expect((await chat.forges(karin, card, owner)).text).toContain('Uppdrag 1 är redan avslutat');
   await stage.idle();
   expect(await recorded(stage)).toEqual(before);
