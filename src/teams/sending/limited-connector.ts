@@ -75,8 +75,10 @@ export function limitSending(adapter: TeamsAdapter, limiter: Limiter, log: Log):
   async function sendLimited(call: OutgoingCall, request: Request, send: Next): Promise<Response> {
     request.timeout ||= ANSWER_WITHIN_MS;
     for (let tries = 1; ; tries += 1) {
-      if (!(await limiter.turn(call))) throw new NotSentInTime();
+      const turn = await limiter.turn(call);
+      if (!turn) throw new NotSentInTime();
       const outcome = await tryOnce(request, send);
+      turn.answered();
       const wait = pauseAfter(outcome, tries);
       if (wait === null) return given(outcome);
       const status = 'response' in outcome ? outcome.response.status : 0;

@@ -3,15 +3,21 @@ import { createPace, type Pace } from './pace.js';
 import { createThreads } from './threads.js';
 
 export interface Limiter {
-  /** Resolves when the call may go out: true, or false where it would have become too late. */
-  turn(call: OutgoingCall): Promise<boolean>;
+  /** Resolves when the call may go out; null where it would have become too late. */
+  turn(call: OutgoingCall): Promise<Turn | null>;
   /** Teams asked to wait: nothing more in this conversation before then, and less in its tenant. */
   slowDown(call: OutgoingCall, milliseconds: number): void;
 }
 
+/** A call that is on its way. */
+export interface Turn {
+  /** To be told as soon as the answer is there, or will not come any more. */
+  answered(): void;
+}
+
 interface Waiting {
   readonly call: OutgoingCall;
-  readonly go: (may: boolean) => void;
+  readonly go: (turn: Turn | null) => void;
 }
 
 interface Lane {
@@ -38,6 +44,7 @@ export function createLimiter(): Limiter {
   /** Lets go whoever may, and comes back when the next one may. */
   function serve(lane: Lane): void {
     clearTimeout(lane.timer);
+    lane.timer = undefined;
     const now = performance.now();
     for (;;) {
       dismissTheLate(lane, now);
@@ -51,7 +58,12 @@ export function createLimiter(): Limiter {
       lane.waiting = lane.waiting.filter((one) => one !== open);
       lane.pace.note(now);
       threads.note(open.call, now);
-      open.go(true);
+      open.go({
+        answered() {
+          lane.pace.answered(now, performance.now());
+          if (!lane.timer) serve(lane);
+        },
+      });
     }
   }
 
@@ -60,7 +72,7 @@ export function createLimiter(): Limiter {
     const late = lane.waiting.filter(isLate);
     if (late.length === 0) return;
     lane.waiting = lane.waiting.filter((one) => !late.includes(one));
-    for (const { go } of late) go(false);
+    for (const { go } of late) go(null);
   }
 
   function firstOpen(lane: Lane, now: number): Waiting | undefined {
@@ -71,10 +83,14 @@ export function createLimiter(): Limiter {
 
   function wakeUp(lane: Lane, now: number, tenantOpensIn: number): void {
     const soonest = Math.min(...lane.waiting.map(({ call }) => threads.opensIn(call, now)));
-    const pause = Math.max(1, Math.ceil(Math.max(soonest, tenantOpensIn)));
-    lane.timer = setTimeout(() => {
+    const nextLate = Math.min(...lane.waiting.map(({ call }) => call.giveUpAt - now));
+    const pause = Math.min(Math.max(soonest, tenantOpensIn), nextLate);
+    // Not before an answer, then: whoever gets it comes here.
+    if (pause === Infinity) return;
+    const wake = () => {
       serve(lane);
-    }, pause);
+    };
+    lane.timer = setTimeout(wake, Math.max(1, Math.ceil(pause)));
   }
 
   return {

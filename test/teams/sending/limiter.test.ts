@@ -28,8 +28,14 @@ interface Gone extends OutgoingCall {
   readonly at: number;
 }
 
-/** A limiter whose calls are noted as they go out. */
-function start() {
+/** How long a call is under way until Teams counts it, and until its answer is there after that. */
+type Travel = () => { readonly there: number; readonly back: number };
+
+const atOnce: Travel = () => ({ there: 0, back: 0 });
+const after = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** A limiter whose calls are noted as Teams counts them. */
+function start(travel = atOnce) {
   const limiter = createLimiter();
   const gone: Gone[] = [];
   const refused: OutgoingCall[] = [];
@@ -42,8 +48,16 @@ function start() {
       giveUpAt: Infinity,
       ...over,
     };
-    if (await limiter.turn(call)) gone.push({ ...call, at: performance.now() });
-    else refused.push(call);
+    const turn = await limiter.turn(call);
+    if (!turn) {
+      refused.push(call);
+      return;
+    }
+    const { there, back } = travel();
+    if (there > 0) await after(there);
+    gone.push({ ...call, at: performance.now() });
+    if (back > 0) await after(back);
+    turn.answered();
   };
   const times = (count: number, over: (index: number) => Partial<OutgoingCall>) => {
     for (let index = 0; index < count; index += 1) void ask(over(index));
@@ -127,12 +141,53 @@ it('keeps the limit for an hour, too', async () => {
   expectWithinLimits(gone);
 });
 
-it('uses nine tenths of what the tenant may, with a conversation for each message', async () => {
+it('uses nearly all of what the tenant may, with a conversation for each message', async () => {
   const { gone, times } = start();
   times(1000, (index) => ({ thread: `${index}` }));
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(gone.length).toBeGreaterThan(450);
+  expect(gone.length).toBeGreaterThan(480);
   expectWithinLimits(gone);
+});
+
+it('keeps the tenant’s limit, however unevenly calls travel, and uses most of it', async () => {
+  const milliseconds = fc.integer({ min: 1, max: 400 });
+  const uneven = fc.record({ there: milliseconds, back: milliseconds });
+  await fc.assert(
+    fc.asyncProperty(fc.infiniteStream(uneven), async (travels) => {
+      const calm = start(() => ({ there: 30, back: 30 }));
+      const rough = start(() => travels.next().value as ReturnType<Travel>);
+      for (const { times } of [calm, rough]) times(400, (index) => ({ thread: `${index}` }));
+      await vi.advanceTimersByTimeAsync(7000);
+      expect(calm.gone.length).toBeGreaterThan(320);
+      expect(rough.gone.length).toBeGreaterThan(180);
+      await vi.advanceTimersByTimeAsync(20_000);
+      for (const { gone } of [calm, rough]) {
+        expect(gone).toHaveLength(400);
+        expectWithinLimits(gone);
+      }
+    }),
+    { numRuns: 10 },
+  );
+});
+
+it('catches up after a while in which nothing could be sent, within the limit', async () => {
+  const late = { now: false };
+  const { gone, times } = start(() => ({ there: late.now ? 300 : 0, back: 0 }));
+  times(500, (index) => ({ thread: `${index}` }));
+  await vi.advanceTimersByTimeAsync(2000);
+  late.now = true;
+  await vi.advanceTimersByTimeAsync(500);
+  late.now = false;
+  await vi.advanceTimersByTimeAsync(3000);
+  expectWithinLimits(gone);
+  expect(gone.length).toBeGreaterThan(250);
+});
+
+it('sends no more than the tenant takes at once to a Teams that does not answer', async () => {
+  const { gone, refused, times } = start(() => ({ there: 0, back: 8000 }));
+  times(200, (index) => ({ thread: `${index}`, giveUpAt: performance.now() + 3000 }));
+  await vi.advanceTimersByTimeAsync(3100);
+  expect([gone.length, refused.length]).toEqual([50, 150]);
 });
 
 it('lets a reply go before all reminders that wait', async () => {
