@@ -56,12 +56,7 @@ export function openPorts(config: Config, { log, clock = now, tokens }: AppOptio
     decentHours,
   };
   limitSending(adapter, createLimiter(), log);
-  // A delivery takes four calls at most, and must be over before its claim is.
-  const reminderPatienceMs = (retrySeconds * 1000) / 6;
-  const chat = createTeamsChat(adapter, config.identity?.appId ?? '', directory, {
-    ...settings,
-    reminderPatienceMs,
-  });
+  const chat = createTeamsChat(adapter, config.identity?.appId ?? '', directory, settings);
   const background = createBackground(log);
   const ports: Ports = {
     record: createRecordStore(tables.record),

@@ -1,4 +1,4 @@
-import { odata, type TableClient } from '@azure/data-tables';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { z } from 'zod';
 import type { GroupId } from '../domain/ids.js';
 import type { MyItem } from '../domain/my-item.js';
@@ -7,6 +7,7 @@ import { EVERYTHING } from '../domain/reminder-choice.js';
 import type { ByPersonStore, OwnRows, Snooze } from '../usecases/by-person-port.js';
 import { personRemindersSchema } from './reminder-schemas.js';
 import { count, groupId, type Schema } from './value-schemas.js';
+import { MAX_ROWS_PER_TRANSACTION } from './record-commit.js';
 import { digest } from './record-keys.js';
 import { fromRow, toRow, type Row } from './row.js';
 import { myItemSchema } from './errand-schemas.js';
@@ -129,11 +130,15 @@ export function createByPersonStore(table: TableClient): ByPersonStore {
       const row = await unless('missing', reading, null);
       return row !== null && fromRow(deliverySchema, row).state === 'sent';
     },
-    async markDelivered(person, occasion, now) {
-      await table.upsertEntity(
-        toRow(person, deliveryKey(occasion), { state: 'sent', until: now }),
-        'Replace',
-      );
+    async markDelivered(person, occasions, now) {
+      const sent = { state: 'sent', until: now };
+      const marks = occasions.map((occasion): TransactionAction => {
+        return ['upsert', toRow(person, deliveryKey(occasion), sent), 'Replace'];
+      });
+      // Nobody hears of so many things on a day; if they did, no more than these are one.
+      for (let from = 0; from < marks.length; from += MAX_ROWS_PER_TRANSACTION) {
+        await table.submitTransaction(marks.slice(from, from + MAX_ROWS_PER_TRANSACTION));
+      }
     },
   };
 }

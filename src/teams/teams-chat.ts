@@ -18,11 +18,6 @@ export interface TeamsChat extends Chat {
   readonly roster: Roster;
 }
 
-export interface TeamsChatSettings extends CardSettings {
-  /** How long a reminder's call may wait; the queue brings back what did not go out. */
-  readonly reminderPatienceMs: number;
-}
-
 const GONE = { notInstalled: null, blocked: null, chatGone: null } as const;
 
 /** Writes to groups and people through the Bot Connector, also when nobody has just written. */
@@ -30,12 +25,11 @@ export function createTeamsChat(
   adapter: TeamsAdapter,
   appId: string,
   directory: Directory,
-  settings: TeamsChatSettings,
+  settings: CardSettings,
 ): TeamsChat {
   const within = createWithin(adapter, appId);
   const roster = createRoster(withinGroup);
   const personalChat = createPersonalChats(adapter, withinGroup, directory, roster);
-  const reminder: Sending = { urgency: 'reminder', patienceMs: settings.reminderPatienceMs };
 
   async function withinGroup<T>(
     group: GroupId,
@@ -52,6 +46,7 @@ export function createTeamsChat(
     person: Person,
     group: GroupId,
     content: CardContent,
+    sending: Sending,
   ): Promise<'told' | 'gone' | Unreachable> {
     const { card, summary } = renderCard(content, settings);
     const activity = cardActivity({ card: withUserViews(card, []), summary });
@@ -63,9 +58,9 @@ export function createTeamsChat(
     } as const);
 
     async function send() {
-      const conversation = await personalChat(person, group, reminder);
+      const conversation = await personalChat(person, group, sending);
       if (conversation === null) return 'unknown';
-      await within(conversation, (context) => context.sendActivity(activity), reminder);
+      await within(conversation, (context) => context.sendActivity(activity), sending);
       return 'told';
     }
   }
@@ -74,13 +69,15 @@ export function createTeamsChat(
     person: Person,
     group: GroupId,
     content: CardContent,
+    withinSeconds: number,
   ): Promise<'told' | Unreachable> {
+    const sending = reminderWithin(withinSeconds);
     const known = await directory.unreachable(person.id);
     if (known) return known;
-    let told = await tellOnce(person, group, content);
+    let told = await tellOnce(person, group, content, sending);
     if (told === 'gone') {
       await directory.forgetConversation(person.id);
-      told = await tellOnce(person, group, content);
+      told = await tellOnce(person, group, content, sending);
     }
     if (told === 'blocked' || told === 'notInstalled') {
       await directory.setUnreachable(person.id, told);
@@ -92,7 +89,9 @@ export function createTeamsChat(
     group: GroupId,
     people: readonly Person[],
     content: CardContent,
+    withinSeconds: number,
   ): Promise<boolean> {
+    const sending = reminderWithin(withinSeconds);
     const members = (await unlessRefused(roster.of(group), GONE)) ?? [];
     const entries = people.flatMap(
       ({ id }) => members.find(({ person }) => person.id === id) ?? [],
@@ -105,7 +104,7 @@ export function createTeamsChat(
     });
     const msteams = { ...(card['msteams'] as object), entities };
     const activity = cardActivity({ card: { ...card, msteams }, summary });
-    const sent = withinGroup(group, (context) => context.sendActivity(activity), reminder);
+    const sent = withinGroup(group, (context) => context.sendActivity(activity), sending);
     return (await unlessRefused(sent, GONE)) !== null;
   }
 
@@ -141,9 +140,15 @@ export function createTeamsChat(
       const outcome = await orLater(unlessRefused(edited, { ...GONE, messageGone: null }));
       return outcome !== null;
     },
-    tell: (person, group, content) => orLater(tell(person, group, content)),
-    mention: (group, people, content) => orLater(mention(group, people, content)),
+    tell: (...what) => orLater(tell(...what)),
+    mention: (...what) => orLater(mention(...what)),
   };
+}
+
+/** One moment for all the calls that a reminder takes. */
+function reminderWithin(seconds: number): Sending {
+  const last = performance.now() + seconds * 1000;
+  return { urgency: 'reminder', giveUpAt: () => last };
 }
 
 /** Tells those who know nothing of Teams that it is not their fault. */

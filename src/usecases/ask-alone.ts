@@ -1,5 +1,8 @@
 import { ownerKey } from '../domain/owner.js';
 import type { GroupId, Person } from '../domain/ids.js';
+import { secondsBetween } from '../domain/time.js';
+import { claimAll } from './claim-all.js';
+import { noteDelivered } from './note-delivered.js';
 import type { Ports } from './ports.js';
 import { readRound, roundCard, type RoundNow } from './read-round.js';
 
@@ -19,9 +22,9 @@ export async function askAlone(ports: Ports, id: GroupId, number: number): Promi
 async function ask(ports: Ports, now: RoundNow, person: Person): Promise<void> {
   const { group, number } = now;
   const occasion = `round|${group.id}|${number}`;
-  const at = ports.clock();
-  const lease = ports.settings.retrySeconds * 0.75;
-  if ((await ports.byPerson.claimDelivery(person.id, occasion, at, lease)) !== 'claimed') return;
-  await ports.chat.tell(person, group.id, roundCard(now, [], person));
-  await ports.byPerson.markDelivered(person.id, occasion, at);
+  const claim = await claimAll(ports, person.id, [occasion]);
+  if (claim.kind !== 'claimed') return;
+  const seconds = secondsBetween(ports.clock(), claim.leaveBy);
+  await ports.chat.tell(person, group.id, roundCard(now, [], person), seconds);
+  await noteDelivered(ports, person.id, [occasion]);
 }

@@ -44,7 +44,8 @@ export interface ByPersonStore {
     now: Instant,
     leaseSeconds: number,
   ): Promise<DeliveryClaim>;
-  markDelivered(person: PersonId, occasion: string, now: Instant): Promise<void>;
+  /** All at once, or none. */
+  markDelivered(person: PersonId, occasions: readonly string[], now: Instant): Promise<void>;
   /** Only asks, for who wants to know beforehand. */
   wasDelivered(person: PersonId, occasion: string): Promise<boolean>;
 }

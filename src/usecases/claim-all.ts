@@ -1,12 +1,21 @@
 import type { PersonId } from '../domain/ids.js';
+import { plusSeconds, type Instant } from '../domain/time.js';
 import type { Ports } from './ports.js';
 
 /** Over before the queue shows the message again. */
-const SENDING_SHARE = 0.75;
+const CLAIM_SHARE = 0.75;
+
+/** What leaves later might be answered, and noted, when the claim is over and somebody else sends. */
+const SENDING_SHARE = 0.5;
 
 /** Delivered: every one of them has been, there is nothing to do. */
 export type Claimed =
-  | { readonly kind: 'claimed'; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'claimed';
+      readonly keys: readonly string[];
+      /** The message must have left by then. */
+      readonly leaveBy: Instant;
+    }
   | { readonly kind: 'busy' }
   | { readonly kind: 'delivered' };
 
@@ -20,16 +29,21 @@ export async function claimAll(
   person: PersonId,
   keys: readonly string[],
 ): Promise<Claimed> {
-  const leaseSeconds = ports.settings.retrySeconds * SENDING_SHARE;
+  const { retrySeconds } = ports.settings;
+  const now = ports.clock();
   const claim = (key: string) =>
-    ports.byPerson.claimDelivery(person, key, ports.clock(), leaseSeconds);
+    ports.byPerson.claimDelivery(person, key, now, retrySeconds * CLAIM_SHARE);
   for (const [index, key] of keys.entries()) {
     const first = await claim(key);
     if (first === 'busy') return { kind: 'busy' };
     if (first === 'delivered') continue;
     const others = keys.slice(index + 1);
     const claims = await Promise.all(others.map(claim));
-    return { kind: 'claimed', keys: [key, ...others.filter((_, at) => claims[at] === 'claimed')] };
+    return {
+      kind: 'claimed',
+      keys: [key, ...others.filter((_, at) => claims[at] === 'claimed')],
+      leaveBy: plusSeconds(now, retrySeconds * SENDING_SHARE),
+    };
   }
   return { kind: 'delivered' };
 }

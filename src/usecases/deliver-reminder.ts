@@ -1,6 +1,7 @@
 import { nextDecentInstant } from '../domain/decent-hours.js';
-import { isBefore, plusSeconds, type Instant } from '../domain/time.js';
+import { isBefore, plusSeconds, secondsBetween, type Instant } from '../domain/time.js';
 import { claimAll } from './claim-all.js';
+import { noteDelivered } from './note-delivered.js';
 import type { PersonAddress, Ports, ReminderMessage } from './ports.js';
 import { noteUnreached } from './note-unreached.js';
 import { reminderOfDay, type DayReminder } from './reminder-of-day.js';
@@ -28,10 +29,8 @@ export async function deliverReminder(ports: Ports, message: ReminderMessage): P
     return { notBefore: plusSeconds(now, ports.settings.retrySeconds) };
   }
   if (claim.kind === 'claimed') {
-    await send(ports, message, reminder, address);
-    await Promise.all(
-      claim.keys.map((key) => ports.byPerson.markDelivered(person.id, key, ports.clock())),
-    );
+    await send(ports, message, reminder, address, claim.leaveBy);
+    await noteDelivered(ports, person.id, claim.keys);
     ports.log.info({ day, group, occasions: claim.keys.length }, 'somebody was reminded');
   }
   await tidyUp(ports, message, reminder);
@@ -43,6 +42,7 @@ async function send(
   { person, day, group }: ReminderMessage,
   { sections }: DayReminder,
   address: PersonAddress | null,
+  leaveBy: Instant,
 ): Promise<void> {
   const kept = await ports.record.get(group, 'group');
   const language = address?.language ?? kept?.value.language ?? 'sv';
@@ -54,7 +54,9 @@ async function send(
     mentions: false,
     snoozedUntil: null,
   } as const;
-  const told = await ports.chat.tell(person, group, { ...what, inGroup: false });
+  const card = { ...what, inGroup: false };
+  const seconds = secondsBetween(ports.clock(), leaveBy);
+  const told = await ports.chat.tell(person, group, card, seconds);
   if (told === 'told') return;
   ports.log.info({ why: told }, 'a reminder could not be given alone');
   await Promise.all(

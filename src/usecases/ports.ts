@@ -199,10 +199,23 @@ export interface Chat {
   post(group: GroupId, content: CardContent): Promise<string | null>;
   /** False where the message is gone. */
   update(group: GroupId, activityId: string, content: CardContent): Promise<boolean>;
-  /** A message to one person alone, or why there is no way to reach them. */
-  tell(person: Person, group: GroupId, content: CardContent): Promise<'told' | Unreachable>;
+  /**
+   * A message to one person alone, or why there is no way to reach them. It leaves within so many
+   * seconds, or not at all.
+   */
+  tell(
+    person: Person,
+    group: GroupId,
+    content: CardContent,
+    withinSeconds: number,
+  ): Promise<'told' | Unreachable>;
   /** A message in the group's chat that mentions people; false where it, or all of them, are gone. */
-  mention(group: GroupId, people: readonly Person[], content: CardContent): Promise<boolean>;
+  mention(
+    group: GroupId,
+    people: readonly Person[],
+    content: CardContent,
+    withinSeconds: number,
+  ): Promise<boolean>;
 }
 
 export interface Settings {

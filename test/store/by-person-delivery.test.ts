@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { plusSeconds } from '../../src/domain/time.js';
 import { createByPersonStore } from '../../src/store/by-person-store.js';
 import type { DeliveryClaim } from '../../src/usecases/by-person-port.js';
+import { countRequests } from './count-requests.js';
 import { ownTables } from './own-tables.js';
 import { AT, aPerson } from './samples.js';
 
@@ -29,15 +30,25 @@ it('gives the right to deliver to one, and to another when the first has gone', 
 it('never gives it again once it was delivered', async () => {
   const { id } = aPerson();
   await byPerson.claimDelivery(id, occasion, AT, LEASE);
-  await byPerson.markDelivered(id, occasion, plusSeconds(AT, 1));
+  await byPerson.markDelivered(id, [occasion], plusSeconds(AT, 1));
   const muchLater = plusSeconds(AT, 365 * 86_400);
   expect(await byPerson.claimDelivery(id, occasion, muchLater, LEASE)).toBe('delivered');
+});
+
+it('notes in one request all that somebody was told of at once', async () => {
+  const { id } = aPerson();
+  const occasions = Array.from({ length: 30 }, (_, index) => `${occasion}|${index}`);
+  const requests = countRequests(tables.byPerson);
+  await byPerson.markDelivered(id, occasions, AT);
+  expect(requests()).toBe(1);
+  const noted = await Promise.all(occasions.map((one) => byPerson.wasDelivered(id, one)));
+  expect(noted).not.toContain(false);
 });
 
 it('keeps people and occasions apart', async () => {
   const [one, other] = [aPerson(), aPerson()];
   await byPerson.claimDelivery(one.id, occasion, AT, LEASE);
-  await byPerson.markDelivered(one.id, occasion, AT);
+  await byPerson.markDelivered(one.id, [occasion], AT);
   expect(await byPerson.claimDelivery(other.id, occasion, AT, LEASE)).toBe('claimed');
   expect(await byPerson.claimDelivery(one.id, 'grupp|2026-12-01|1', AT, LEASE)).toBe('claimed');
 });
@@ -51,7 +62,7 @@ it('lets exactly one of twenty who ask at once deliver', async () => {
   // The same when twenty find that the first one has gone.
   const second = await all(plusSeconds(AT, LEASE + 1));
   expect([count(second, 'claimed'), count(second, 'busy')]).toEqual([1, 19]);
-  await byPerson.markDelivered(id, occasion, AT);
+  await byPerson.markDelivered(id, [occasion], AT);
   expect(count(await all(plusSeconds(AT, 1000)), 'delivered')).toBe(20);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { GroupId, PersonId } from '../../src/domain/ids.js';
 import { newGroup } from '../../src/domain/group.js';
+import { plusSeconds } from '../../src/domain/time.js';
 import type { MyItem } from '../../src/domain/my-item.js';
 import { EVERYTHING } from '../../src/domain/reminder-choice.js';
 import { createRedDays } from '../../src/i18n/red-days.js';
@@ -23,6 +24,8 @@ interface Given {
   readonly decentHours?: boolean;
   readonly claims?: Readonly<Record<string, DeliveryClaim>>;
   readonly own?: Partial<OwnRows>;
+  /** How long the claims take, of the minute after which the queue shows the message again. */
+  readonly claimingSeconds?: number;
 }
 
 const item: MyItem = {
@@ -40,13 +43,18 @@ const item: MyItem = {
 
 /** One person with one thing to do, reminded now. */
 async function remind(given: Given) {
-  const { now, meeting = MEETING, zone, decentHours = true, claims = {}, day = DAY } = given;
-  const tell = vi.fn(() => Promise.resolve('told'));
-  const claimDelivery = vi.fn((_: string, key: string) =>
-    Promise.resolve(claims[key.includes('|due|') ? 'due' : 'meeting'] ?? 'claimed'),
-  );
+  const { meeting = MEETING, zone, decentHours = true, claims = {}, day = DAY } = given;
+  const { claimingSeconds = 0 } = given;
+  let { now } = given;
+  const tell = vi.fn<Ports['chat']['tell']>(() => Promise.resolve('told'));
+  const claimDelivery = vi.fn((_: string, key: string) => {
+    now = plusSeconds(now, claimingSeconds / 2);
+    return Promise.resolve(claims[key.includes('|due|') ? 'due' : 'meeting'] ?? 'claimed');
+  });
   const marked: string[] = [];
-  const markDelivered = (_: string, key: string) => Promise.resolve(void marked.push(key));
+  const markDelivered = vi.fn((_: string, keys: readonly string[]) =>
+    Promise.resolve(void marked.push(...keys)),
+  );
   const kept = { value: { ...newGroup(group, 'Norr', null), nextMeeting: meeting }, etag: 'e' };
   const own = { items: [item], choice: EVERYTHING, duties: [], snoozes: [], ...given.own };
   const ports = {
@@ -68,17 +76,30 @@ async function remind(given: Given) {
   return {
     delivery,
     told: tell.mock.calls.length,
+    withinSeconds: tell.mock.calls[0]?.[3],
+    writes: markDelivered.mock.calls.length,
     claimed: claimDelivery.mock.calls.length,
     marked,
   };
 }
 
 describe('a reminder', () => {
-  it('is one message for everything that falls on the day, and each is noted', async () => {
-    expect(await remind({ now: MORNING })).toEqual({
+  it('leaves in good time before its claim is over, however long that took, or not at all', async () => {
+    expect(await remind({ now: MORNING })).toMatchObject({ withinSeconds: 30 });
+    expect(await remind({ now: MORNING, claimingSeconds: 20 })).toMatchObject({
+      withinSeconds: 10,
+    });
+    expect(await remind({ now: MORNING, claimingSeconds: 40 })).toMatchObject({
+      withinSeconds: -10,
+    });
+  });
+
+  it('is one message for everything that falls on the day, and all is noted at once', async () => {
+    expect(await remind({ now: MORNING })).toMatchObject({
       delivery: 'finished',
       told: 1,
       claimed: 2,
+      writes: 1,
       marked: [`${group}|2026-11-30|7`, `${group}|due|1|${DAY}`],
     });
   });

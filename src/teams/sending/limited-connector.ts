@@ -31,15 +31,16 @@ interface Connector {
   };
 }
 
-/** How urgent a turn's calls are, and how long they may take; set by whoever begins the turn. */
+/** How urgent a turn's calls are, and when they are in vain; set by whoever begins the turn. */
 export interface Sending {
   readonly urgency: Urgency;
-  readonly patienceMs: number;
+  /** Of a call that is made now, on the clock of `performance.now()`. */
+  giveUpAt(): number;
 }
 const SENDING = Symbol('sending');
 
 /** A person who waits for a reply has given up by then, and Teams has too. */
-const REPLY: Sending = { urgency: 'reply', patienceMs: 12_000 };
+const REPLY: Sending = { urgency: 'reply', giveUpAt: () => performance.now() + 12_000 };
 
 const MOST_TRIES = 4;
 const FIRST_PAUSE_MS = 500;
@@ -124,7 +125,7 @@ function callOf(context: TurnContext, request: Request, sending: Sending): Outgo
     thread: threadOf(request),
     kind: request.method === 'GET' ? 'read' : 'send',
     urgency: sending.urgency,
-    giveUpAt: performance.now() + sending.patienceMs,
+    giveUpAt: sending.giveUpAt(),
   };
 }
 

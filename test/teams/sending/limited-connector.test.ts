@@ -85,7 +85,8 @@ describe('a call to Teams', () => {
   it('does not wait where it would come too late, and says that it was not made', async () => {
     const { teams, send, statuses } = await start();
     teams.fail({ status: 429, code: 'Throttled', retryAfter: 30, times: 1 });
-    const hurried: Sending = { urgency: 'reminder', patienceMs: 1000 };
+    const giveUpAt = () => performance.now() + 1000;
+    const hurried: Sending = { urgency: 'reminder', giveUpAt };
     expect(await refusalOf(send('ett', hurried))).toMatch(/^429/);
     await expect(send('två', hurried)).rejects.toThrow(NotSentInTime);
     expect(statuses()).toEqual([429]);
