@@ -1,4 +1,5 @@
 import type { CardContent } from '../domain/card-content.js';
+import { leadDaysOf } from '../domain/reminder-choice.js';
 import { dateIn, timeIn } from '../domain/time.js';
 import type { CardView } from './template.js';
 import type { Words } from './words.js';
@@ -22,7 +23,8 @@ export function nextMeetingView(
   const when = nextMeeting
     ? t('meeting.when', { date: format.date(nextMeeting), time: format.time(nextMeeting) })
     : t('meeting.none', { example: t('help.meeting') });
-  const leads = format.list(reminderLeadDays.map((days) => t('meeting.leadDays', { days })));
+  const leadDays = leadDaysOf(group, reminderLeadDays, null);
+  const leads = format.list(leadDays.map((days) => t('meeting.leadDays', { days })));
   const proposed = proposal
     ? t('cadence.proposal', { date: format.date(proposal.at), time: format.time(proposal.at) })
     : '';
@@ -30,7 +32,7 @@ export function nextMeetingView(
     summary: [`${heading}: ${when}`, proposed].filter((line) => line !== '').join('\n'),
     heading,
     when,
-    isSet: nextMeeting !== null,
+    isSet: nextMeeting !== null && leadDays.length > 0,
     reminders: t('meeting.reminders', { leads }),
     hasCadence: cadence !== null,
     cadenceLabel: t('cadence.label'),

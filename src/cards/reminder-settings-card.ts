@@ -18,7 +18,8 @@ export function reminderSettingsView(content: Content, words: Words): CardView {
   const intro = t(scope === null ? 'choose.intro' : 'choose.groupIntro');
   const sorts = REMINDER_SORTS.map((sort) => ({ title: t(`choose.${sort}`), value: sort }));
   const shown = groups.slice(0, MAX_GROUPS);
-  const leads = LEAD_DAYS.map((days) => ({
+  const offered = [...new Set([...LEAD_DAYS, ...leadDays])].sort((a, b) => b - a);
+  const leads = offered.map((days) => ({
     title: t('choose.leadDays', { days }),
     value: String(days),
   }));
@@ -39,9 +40,8 @@ export function reminderSettingsView(content: Content, words: Words): CardView {
       value: group,
     })),
     groups: shown.flatMap(({ group, isOff }) => (isOff ? [] : [group])).join(','),
-    hasLeads: leadDays !== null,
-    leadsLabel: t('choose.leads'),
-    leads: (leadDays ?? []).join(','),
+    leadsLabel: t(scope === null ? 'choose.ownLeads' : 'choose.leads'),
+    leads: leadDays.join(','),
     leadChoices: leads,
     saveButton: t('choose.saveButton'),
     how: t('choose.how'),

@@ -285,8 +285,8 @@ export type CardContent =
         readonly name: string;
         readonly isOff: boolean;
       }[];
-      /** Before a meeting; null where they are not chosen here. */
-      readonly leadDays: readonly number[] | null;
+      /** Before a meeting; of a person none where each group's are theirs. */
+      readonly leadDays: readonly number[];
     }
   | {
       readonly card: 'moreTime';

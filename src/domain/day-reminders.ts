@@ -2,6 +2,7 @@ import type { Group } from './group.js';
 import type { MyItem } from './my-item.js';
 import type { Occasion } from './occasion.js';
 import { beforeMeeting, ofItem, type Dated } from './occasion-days.js';
+import { leadDaysOf } from './reminder-choice.js';
 import { isBefore, type CalendarDate, type Instant } from './time.js';
 import { isInQuietJuly, type WorkCalendar } from './working-days.js';
 
@@ -9,6 +10,8 @@ import { isInQuietJuly, type WorkCalendar } from './working-days.js';
 export interface ReminderRules {
   readonly calendar: WorkCalendar;
   readonly usualLeadDays: readonly number[];
+  /** What the receiver has chosen; null where that is nothing of their own. */
+  readonly ownLeadDays: readonly number[] | null;
 }
 
 /** One thing a person has open, and why it is mentioned; `[]`: because its meeting is near. */
@@ -33,12 +36,13 @@ export function remindersOn(
   day: CalendarDate,
   group: Group,
   items: readonly MyItem[],
-  { calendar, usualLeadDays }: ReminderRules,
+  { calendar, usualLeadDays, ownLeadDays }: ReminderRules,
   wanted: (occasion: Occasion) => boolean,
   now: Instant,
 ): GroupReminder {
   const isNear = items.length > 0 && !isOver(group, now);
-  const near = isNear ? on(day, beforeMeeting(group, usualLeadDays, calendar)).filter(wanted) : [];
+  const leadTimes = leadDaysOf(group, usualLeadDays, ownLeadDays);
+  const near = isNear ? on(day, beforeMeeting(group, leadTimes, calendar)).filter(wanted) : [];
   const reminded = items.map((item) => ({
     item,
     occasions: ofItem(item, group, calendar, day)

@@ -1,4 +1,3 @@
-import { leadDaysOf } from './reminder-choice.js';
 import type { Group } from './group.js';
 import type { MyItem } from './my-item.js';
 import type { Occasion } from './occasion.js';
@@ -34,7 +33,7 @@ const ASKED_ON = ['06-01', '12-01'];
  */
 export function beforeMeeting(
   group: Group,
-  usualLeadDays: readonly number[],
+  leadTimes: readonly number[],
   calendar: WorkCalendar,
 ): readonly Dated[] {
   const { nextMeeting: meeting, meetingSetAt } = group;
@@ -42,7 +41,7 @@ export function beforeMeeting(
   const meetingDay = dayOf(calendar, meeting);
   const setOn = meetingSetAt === null ? null : dayToldAtOnce(meetingSetAt, meeting, calendar);
   const days = new Map<CalendarDate, number>();
-  for (const leadDays of [...leadDaysOf(group, usualLeadDays)].sort((a, b) => b - a)) {
+  for (const leadDays of [...leadTimes].sort((a, b) => b - a)) {
     const day = dayInTime(plusDays(meetingDay, -leadDays), meetingDay, calendar);
     days.set(setOn !== null && day < setOn ? setOn : day, leadDays);
   }

@@ -67,6 +67,7 @@ export type Refusal =
   | { readonly reason: 'plan.unknown'; readonly number: number }
   | { readonly reason: 'plan.tooMany'; readonly limit: number }
   | { readonly reason: 'cadence.unreadable' }
+  | { readonly reason: 'reminders.days' }
   | { readonly reason: 'settings.tooMany'; readonly limit: number }
   | { readonly reason: 'settings.unreadable' }
   | { readonly reason: 'series.notEmpty' }

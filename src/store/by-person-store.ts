@@ -69,6 +69,10 @@ export function createByPersonStore(table: TableClient): ByPersonStore {
       }
       return { ...found, items: found.items.sort(byGroupAndNumber) };
     },
+    async choice(person) {
+      const row = await unless('missing', table.getEntity<Row>(person, CHOICE), null);
+      return row === null ? EVERYTHING : fromRow(personRemindersSchema, row);
+    },
     async choose(person, choice) {
       await table.upsertEntity(toRow(person, CHOICE, choice), 'Replace');
     },
@@ -106,10 +110,11 @@ export function createByPersonStore(table: TableClient): ByPersonStore {
     },
     async noteGroup(person, group) {
       const name = `${person}|${group}`;
-      if (noted.has(name)) return;
+      if (noted.has(name)) return false;
       await table.upsertEntity(toRow(person, GROUP + group, group), 'Replace');
       if (noted.size >= REMEMBERED) noted.clear();
       noted.add(name);
+      return true;
     },
 
     async claimDelivery(person, occasion, now, leaseSeconds) {

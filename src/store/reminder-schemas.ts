@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import type { PersonId } from '../domain/ids.js';
 import { REMINDER_SORTS } from '../domain/occasion.js';
 import type { GroupReminders, PersonReminders } from '../domain/reminder-choice.js';
 import type { TimeRequest } from '../domain/time-request.js';
 import type { Unreached } from '../domain/unreached.js';
-import { count, dueSchema, groupId, instant, personSchema, type Schema } from './value-schemas.js';
+import {
+  count,
+  dueSchema,
+  groupId,
+  instant,
+  personId,
+  personSchema,
+  type Schema,
+} from './value-schemas.js';
 
 /* What groups and people have said of their reminders. */
 
@@ -17,7 +26,10 @@ export const groupRemindersSchema: Schema<GroupReminders> = z.object({
 export const personRemindersSchema: Schema<PersonReminders> = z.object({
   off: sorts,
   offGroups: z.array(z.object({ group: groupId, name: z.string() })),
+  leadDays: z.array(count).nullable().default(null),
 });
+
+export const chooserSchema: Schema<{ readonly person: PersonId }> = z.object({ person: personId });
 
 export const unreachedSchema: Schema<Unreached> = z.object({
   person: personSchema,

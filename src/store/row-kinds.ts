@@ -1,7 +1,7 @@
 import { awaitsAnswer } from '../domain/relay.js';
 import type { RecordKind, RecordKinds } from '../usecases/record-kinds.js';
 import * as schemas from './record-schemas.js';
-import { timeRequestSchema, unreachedSchema } from './reminder-schemas.js';
+import { chooserSchema, timeRequestSchema, unreachedSchema } from './reminder-schemas.js';
 import type { Columns } from './row.js';
 import type { Schema } from './value-schemas.js';
 
@@ -48,6 +48,7 @@ export const ROW_KINDS: { readonly [K in RecordKind]: RowKind<RecordKinds[K]> } 
   audit: { schema: schemas.auditSchema },
   latest: { schema: schemas.latestSchema },
   unreached: { schema: unreachedSchema },
+  chooser: { schema: chooserSchema },
   timeRequest: {
     schema: timeRequestSchema,
     columns: ({ answered }) => ({ waiting: answered === null }),

@@ -25,6 +25,7 @@ export interface OwnRows {
 export interface ByPersonStore {
   /** One round trip. */
   own(person: PersonId): Promise<OwnRows>;
+  choice(person: PersonId): Promise<PersonReminders>;
   choose(person: PersonId, choice: PersonReminders): Promise<void>;
   noteDuty(person: PersonId, group: GroupId, day: CalendarDate): Promise<void>;
   removeDuty(person: PersonId, group: GroupId, day: CalendarDate): Promise<void>;
@@ -35,8 +36,8 @@ export interface ByPersonStore {
   remove(person: PersonId, group: GroupId, assignment: number): Promise<void>;
   /** Where the person was seen as a member; whether they still are, the group's chat knows. */
   groups(person: PersonId): Promise<readonly GroupId[]>;
-  /** Noting what is known already costs nothing. */
-  noteGroup(person: PersonId, group: GroupId): Promise<void>;
+  /** Noting what is known already costs nothing; true where it was not known here. */
+  noteGroup(person: PersonId, group: GroupId): Promise<boolean>;
   /** Takes the right to deliver for `leaseSeconds`, unless it was delivered or is being. */
   claimDelivery(
     person: PersonId,

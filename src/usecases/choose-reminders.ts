@@ -1,11 +1,11 @@
 import type { CardContent } from '../domain/card-content.js';
 import type { Language } from '../domain/group.js';
-import type { GroupId, Person } from '../domain/ids.js';
+import type { GroupId, Person, PersonId } from '../domain/ids.js';
 import { REMINDER_SORTS } from '../domain/occasion.js';
 import {
   EVERYTHING,
-  LEAD_DAYS,
   leadDaysOf,
+  saneLeadDays,
   type GroupReminders,
   type PersonReminders,
 } from '../domain/reminder-choice.js';
@@ -13,9 +13,9 @@ import type { Group } from '../domain/group.js';
 import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
 import { groupChange, readGroup } from './group-of.js';
+import { noteChooser } from './own-lead-days.js';
+import { planLooks } from './plan-looks.js';
 import type { Ports } from './ports.js';
-
-export const NOTHING_AT_ALL: PersonReminders = { ...EVERYTHING, off: REMINDER_SORTS };
 
 type Content = Extract<CardContent, { card: 'reminderSettings' }>;
 
@@ -39,14 +39,41 @@ export async function ownSettings(
     scope: null,
     off: choice.off,
     groups,
-    leadDays: null,
+    leadDays: choice.leadDays ?? [],
   };
 }
 
 export function groupSettings(ports: Ports, group: Group): Content {
-  const leadDays = leadDaysOf(group, ports.settings.reminderLeadDays);
+  const leadDays = leadDaysOf(group, ports.settings.reminderLeadDays, null);
   const { language, id: scope, reminders } = group;
   return { card: 'reminderSettings', language, scope, off: reminders.off, groups: [], leadDays };
+}
+
+/**
+ * What a person has chosen. Their groups are told first that there is something to ask for, so
+ * that whatever happens in between, what the person chose is found.
+ */
+export async function chooseOwn(
+  ports: Ports,
+  person: PersonId,
+  choice: PersonReminders,
+): Promise<void> {
+  const groups = choice.leadDays === null ? [] : await ports.byPerson.groups(person);
+  await Promise.all(groups.map((group) => noteChooser(ports, group, person)));
+  await ports.byPerson.choose(person, choice);
+  await Promise.all(groups.map((group) => planLooks(ports, group, [])));
+}
+
+/** Everything is turned on again; when it comes is no part of that. */
+export async function turnOnOwn(ports: Ports, person: PersonId): Promise<void> {
+  const { leadDays } = await ports.byPerson.choice(person);
+  await chooseOwn(ports, person, { ...EVERYTHING, leadDays });
+}
+
+/** Everything is turned off, until it is turned on again. */
+export async function turnOffOwn(ports: Ports, person: PersonId): Promise<void> {
+  const choice = await ports.byPerson.choice(person);
+  await chooseOwn(ports, person, { ...choice, off: REMINDER_SORTS });
 }
 
 /** For everybody in the group. Looks are planned anew: other lead times fall on other days. */
@@ -61,7 +88,7 @@ export function setGroupReminders(
     () => readGroup(ports, act),
     (state) => {
       const { reminders } = state.group;
-      const leadDays = change.leadDays?.filter((days) => LEAD_DAYS.some((one) => one === days));
+      const leadDays = change.leadDays && saneLeadDays(change.leadDays);
       const group: Group = {
         ...state.group,
         reminders: {

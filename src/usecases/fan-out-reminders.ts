@@ -10,7 +10,7 @@ import type { CalendarDate } from '../domain/time.js';
 import { valuesOf } from './changes.js';
 import { readDutyState } from './duty-state.js';
 import type { Ports } from './ports.js';
-import { reminderRules } from './reminder-rules.js';
+import { rulesForAll } from './reminder-rules.js';
 
 /** Queues one message per person whom the group has something to remind of. */
 export async function fanOutReminders(ports: Ports, id: GroupId, day: CalendarDate): Promise<void> {
@@ -21,6 +21,9 @@ export async function fanOutReminders(ports: Ports, id: GroupId, day: CalendarDa
   await ports.queue.send(receivers.map((person) => ({ group: id, day, person })));
   ports.log.info({ receivers: receivers.length, day }, 'reminders queued');
 }
+
+/** The rules for one receiver, with what they have chosen of when they are told. */
+type RulesOf = (person: PersonId) => ReminderRules;
 
 interface Receivers {
   readonly receivers: readonly Person[];
@@ -39,19 +42,23 @@ export async function receiversOn(
     ports.record.list(id, 'assignment', { where: { open: true } }),
     ports.record.list(id, 'share'),
     ports.chat.members(id),
-    reminderRules(ports),
+    rulesForAll(ports, id),
   ]);
   if (kept?.value.continuesAs !== null) return null;
   const group = kept.value;
   const now = ports.clock();
   const wanted = (occasion: Occasion) => isWanted(occasion, group, EVERYTHING);
+  const rulesOf: RulesOf = (person) => ({
+    ...rules,
+    ownLeadDays: rules.chosen.get(person) ?? null,
+  });
   const assignments = valuesOf(open);
   const lists = listsOf(assignments, group, members, valuesOf(shares));
   const withItems = members.filter(({ id: key }) => {
     const items = lists.get(key) ?? [];
-    return remindersOn(day, group, items, rules, wanted, now).occasions.length > 0;
+    return remindersOn(day, group, items, rulesOf(key), wanted, now).occasions.length > 0;
   });
-  const onDuty = await withDuty(ports, day, group, assignments, rules, wanted);
+  const onDuty = await withDuty(ports, day, group, assignments, rulesOf, wanted);
   const all = [...withItems, ...onDuty].map((person) => [person.id, person] as const);
   return { receivers: [...new Map(all).values()], onDuty };
 }
@@ -79,12 +86,14 @@ async function withDuty(
   day: CalendarDate,
   group: Group,
   assignments: readonly Assignment[],
-  rules: ReminderRules,
+  rulesOf: RulesOf,
   wanted: (occasion: Occasion) => boolean,
 ): Promise<readonly Person[]> {
   const holders = dutyHolders(group, assignments);
   if (holders.length === 0) return [];
   const state = await readDutyState(ports, group);
   const now = ports.clock();
-  return holders.filter((person) => dutiesOn(day, person, state, rules, wanted, now).length > 0);
+  return holders.filter((person) => {
+    return dutiesOn(day, person, state, rulesOf(person.id), wanted, now).length > 0;
+  });
 }

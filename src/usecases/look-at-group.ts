@@ -4,7 +4,7 @@ import { toInstant, type CalendarDate } from '../domain/time.js';
 import { valuesOf } from './changes.js';
 import { datedOf, noteLook, REMINDS_AT } from './plan-looks.js';
 import type { Ports } from './ports.js';
-import { reminderRules } from './reminder-rules.js';
+import { rulesForAll } from './reminder-rules.js';
 
 /**
  * Early on a day on which a group may have somebody to remind. Notes for whom it may have a duty,
@@ -14,7 +14,7 @@ export async function lookAtGroup(ports: Ports, id: GroupId, day: CalendarDate):
   const [kept, open, rules] = await Promise.all([
     ports.record.get(id, 'group'),
     ports.record.list(id, 'assignment', { where: { open: true } }),
-    reminderRules(ports),
+    rulesForAll(ports, id),
   ]);
   if (kept?.value.continuesAs !== null) return;
   const group = kept.value;

@@ -1,11 +1,22 @@
 import type { GroupId, PersonId } from '../domain/ids.js';
+import { noteChooser } from './own-lead-days.js';
+import { planLooks } from './plan-looks.js';
 import type { Ports } from './ports.js';
 import { GroupGone, TryLater } from './sending-fault.js';
 
 /** Notes of everyone in the chat that they are, so that alone they can ask about it. */
 export async function noteMembers(ports: Ports, group: GroupId): Promise<void> {
   const members = await ports.chat.members(group);
-  await Promise.all(members.map(({ id }) => ports.byPerson.noteGroup(id, group)));
+  await Promise.all(members.map(({ id }) => noteMember(ports, group, id)));
+}
+
+/** Whoever has just come may have chosen lead times before. */
+async function noteMember(ports: Ports, group: GroupId, person: PersonId): Promise<void> {
+  if (!(await ports.byPerson.noteGroup(person, group))) return;
+  const { leadDays } = await ports.byPerson.choice(person);
+  if (leadDays === null) return;
+  await noteChooser(ports, group, person);
+  await planLooks(ports, group, []);
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Group } from '../domain/group.js';
 import type { GroupId } from '../domain/ids.js';
 import { itemOf } from '../domain/my-item.js';
 import { beforeMeeting, ofChair, ofItem, type Dated } from '../domain/occasion-days.js';
-import type { ReminderRules } from '../domain/day-reminders.js';
 import {
   dayAfter,
   isBefore,
@@ -16,7 +15,7 @@ import {
 import { dayOf, decentFrom, firstFreeDay } from '../domain/working-days.js';
 import { valuesOf } from './changes.js';
 import type { Ports } from './ports.js';
-import { reminderRules } from './reminder-rules.js';
+import { leadTimesOf, rulesForAll, type RulesForAll } from './reminder-rules.js';
 
 /** Before anybody is told: all of a day's groups are known when the first message goes out. */
 export const LOOKS_AT = '06:00';
@@ -39,7 +38,7 @@ export async function planLooks(
     which === 'all'
       ? ports.record.list(id, 'assignment', { where: { open: true } })
       : Promise.all(which.map((number) => ports.record.get(id, 'assignment', number))),
-    reminderRules(ports),
+    rulesForAll(ports, id),
   ]);
   if (!kept) return;
   const { zone } = rules.calendar;
@@ -57,14 +56,13 @@ export async function planLooks(
 
 /** The meeting was set, perhaps for sooner than people should have known: they are told at once. */
 export async function planAtOnce(ports: Ports, id: GroupId): Promise<void> {
-  const [kept, { calendar, usualLeadDays }] = await Promise.all([
-    ports.record.get(id, 'group'),
-    reminderRules(ports),
-  ]);
+  const [kept, rules] = await Promise.all([ports.record.get(id, 'group'), rulesForAll(ports, id)]);
   if (!kept) return;
+  const { calendar } = rules;
   const now = ports.clock();
   const today = dayOf(calendar, now);
-  if (on(today, beforeMeeting(kept.value, usualLeadDays, calendar)).length === 0) return;
+  const leadTimes = leadTimesOf(kept.value, rules);
+  if (on(today, beforeMeeting(kept.value, leadTimes, calendar)).length === 0) return;
   const decent = decentFrom(calendar, now);
   const at = dayOf(calendar, decent) === today ? decent : now;
   await ports.schedule.add({ kind: 'remind', group: id, day: today }, at);
@@ -75,7 +73,7 @@ export async function noteLook(
   ports: Ports,
   group: Group,
   assignments: readonly Assignment[],
-  rules: ReminderRules,
+  rules: RulesForAll,
   after: CalendarDate,
 ): Promise<void> {
   const day = firstDayAfter(after, datedOf(group, assignments, rules, after));
@@ -86,9 +84,10 @@ export async function noteLook(
 export function datedOf(
   group: Group,
   assignments: readonly Assignment[],
-  { calendar, usualLeadDays }: ReminderRules,
+  rules: RulesForAll,
   around: CalendarDate,
 ): readonly Dated[] {
+  const { calendar } = rules;
   const ofAssignments = assignments
     .filter(({ ended }) => ended === null)
     .flatMap((assignment) => {
@@ -98,7 +97,7 @@ export function datedOf(
     });
   return [
     ...ofAssignments,
-    ...beforeMeeting(group, usualLeadDays, calendar),
+    ...beforeMeeting(group, leadTimesOf(group, rules), calendar),
     // Whether its agenda is empty is seen when the day has come.
     ...ofChair(group, true, calendar),
   ];

@@ -8,6 +8,7 @@ import type { Deferral } from '../domain/deferral.js';
 import type { Group } from '../domain/group.js';
 import type { HeardLine } from '../domain/heard-line.js';
 import type { Meeting } from '../domain/meeting.js';
+import type { PersonId } from '../domain/ids.js';
 import { ownerKey } from '../domain/owner.js';
 import type { ReceivedRelay, Relay, RelayReply } from '../domain/relay.js';
 import type { TimeRequest } from '../domain/time-request.js';
@@ -34,6 +35,8 @@ export interface RecordKinds {
   readonly latest: LatestActs;
   readonly unreached: Unreached;
   readonly timeRequest: TimeRequest;
+  /** A member who has chosen lead times of their own; which, is asked when it matters. */
+  readonly chooser: { readonly person: PersonId };
 }
 
 export type RecordKind = keyof RecordKinds;
@@ -60,6 +63,7 @@ const NAMES: { readonly [K in RecordKind]: (value: RecordKinds[K]) => RowName } 
   audit: ({ at, act }) => [at, act],
   latest: ({ person }) => [person],
   timeRequest: ({ assignment }) => [assignment],
+  chooser: ({ person }) => [person],
   unreached: ({ day, person }) => [day, person.id],
 };
 

@@ -32,7 +32,8 @@ export async function reminderOfDay(
   person: Person,
   day: CalendarDate,
 ): Promise<DayReminder> {
-  const [own, rules] = await Promise.all([ports.byPerson.own(person.id), reminderRules(ports)]);
+  const [own, usual] = await Promise.all([ports.byPerson.own(person.id), reminderRules(ports)]);
+  const rules = { ...usual, ownLeadDays: own.choice.leadDays };
   const groups = new Set<GroupId>([
     ...own.items.map(({ group }) => group),
     ...own.duties.filter((duty) => duty.day === day).map(({ group }) => group),

@@ -129,7 +129,7 @@ export function choiceContents(
       scope: null,
       off: [],
       groups: [{ group: group.id, name: name, isOff: false }],
-      leadDays: null,
+      leadDays: [],
     },
     'reminders, some off': {
       card: 'reminderSettings',
@@ -140,7 +140,7 @@ export function choiceContents(
         const id = `${index}${group.id}`.slice(0, 22) as GroupId;
         return { group: id, name: name, isOff: index % 2 === 0 };
       }),
-      leadDays: null,
+      leadDays: [5, 1],
     },
     'reminders of the group': {
       card: 'reminderSettings',

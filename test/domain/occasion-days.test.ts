@@ -173,7 +173,7 @@ describe('what somebody hears on a day', () => {
       itemDue({ kind: 'date', date: '2026-12-03' }, { number: 2 }),
       itemDue({ kind: 'date', date: '2026-12-04' }, { number: 3 }),
     ];
-    const rules = { calendar, usualLeadDays: [7, 1] };
+    const rules = { calendar, usualLeadDays: [7, 1], ownLeadDays: null };
     const on = (day: string, wanted: (one: Occasion) => boolean = () => true) => {
       const { occasions, items: shown } = remindersOn(
         day,

@@ -68,6 +68,7 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'plan.nothing': { reason: 'plan.nothing' },
   'plan.unknown': { reason: 'plan.unknown', number: 9 },
   'plan.tooMany': { reason: 'plan.tooMany', limit: 40 },
+  'reminders.days': { reason: 'reminders.days' },
   'cadence.unreadable': { reason: 'cadence.unreadable' },
   'settings.tooMany': { reason: 'settings.tooMany', limit: 20 },
   'settings.unreadable': { reason: 'settings.unreadable' },

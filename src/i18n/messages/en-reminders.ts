@@ -79,6 +79,11 @@ export const enReminders = {
   'choose.chair': 'To the chair: how things stand before the meeting',
   'choose.groups': 'From the groups',
   'choose.leads': 'Remind before the meeting',
+  'refusal.reminders.days':
+    'Write how many days before the meeting, 60 at most: for instance “remind me 3 days before”.',
+  'choose.ownLeads': 'Remind me before meetings (nothing chosen: as the group has it)',
+  'choose.saidAlone': 'It is done, and goes for you alone. I have written to you in private.',
+  'choose.saidHere': 'It is done, and goes for you alone.',
   'choose.saveButton': 'Save',
   'choose.how': 'What is turned off can be turned on again with one press.',
   'choose.leadDays': '{days, plural, =0 {the same day} one {# day before} other {# days before}}',

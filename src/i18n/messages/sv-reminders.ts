@@ -79,6 +79,11 @@ export const svReminders = {
   'choose.chair': 'Till ordföranden: läget inför mötet',
   'choose.groups': 'Från grupperna',
   'choose.leads': 'Påminn inför mötet',
+  'refusal.reminders.days':
+    'Skriv hur många dagar före mötet, högst 60: till exempel ”påminn mig 3 dagar före mötet”.',
+  'choose.ownLeads': 'Påminn mig inför möten (inget valt: som gruppen har bestämt)',
+  'choose.saidAlone': 'Det är ordnat och gäller bara dig. Jag har skrivit till dig enskilt.',
+  'choose.saidHere': 'Det är ordnat och gäller bara dig.',
   'choose.saveButton': 'Spara',
   'choose.how': 'Det som är avstängt kan du slå på igen med ett tryck.',
   'choose.leadDays': '{days, plural, =0 {samma dag} one {# dag innan} other {# dagar innan}}',

@@ -1,8 +1,14 @@
 import type { z } from 'zod';
 import { MAX_GROUPS } from '../../cards/reminder-settings-card.js';
 import { REMINDER_SORTS } from '../../domain/occasion.js';
-import { EVERYTHING, type GroupReminders } from '../../domain/reminder-choice.js';
-import { groupSettings, ownSettings, setGroupReminders } from '../../usecases/choose-reminders.js';
+import { saneLeadDays, type GroupReminders } from '../../domain/reminder-choice.js';
+import {
+  chooseOwn,
+  groupSettings,
+  ownSettings,
+  setGroupReminders,
+  turnOnOwn,
+} from '../../usecases/choose-reminders.js';
 import type { Ports } from '../../usecases/ports.js';
 import { languageOf } from '../speech.js';
 import type { Turn } from '../turn.js';
@@ -14,8 +20,8 @@ type Sent = z.infer<typeof data.reminderSettingsData>;
 /** Alone with the bot it is one's own choice that is saved, in a chat the group's. */
 export const save: CardAction<Sent> = async (turn, sent, ports) => {
   const off = REMINDER_SORTS.filter((sort) => !sent.sorts.includes(sort));
+  const leadDays = saneLeadDays(sent.leads.map(Number));
   if (turn.where === 'group') {
-    const leadDays = sent.leads.map(Number).filter(Number.isInteger);
     return saveGroup(turn, ports, { off, leadDays });
   }
   const { groups } = await ownSettings(ports, turn.act.by, 'sv');
@@ -25,13 +31,15 @@ export const save: CardAction<Sent> = async (turn, sent, ports) => {
       place < MAX_GROUPS ? !sent.groups.includes(group) : isOff,
     )
     .map(({ group, name }) => ({ group, name }));
-  await ports.byPerson.choose(turn.act.by.id, { off, offGroups });
+  // Nothing ticked: as each group has it.
+  const ownDays = leadDays.length > 0 ? leadDays : null;
+  await chooseOwn(ports, turn.act.by.id, { off, offGroups, leadDays: ownDays });
   return showOwn(turn, ports);
 };
 
 export const allOn: CardAction<Sent> = async (turn, _, ports) => {
   if (turn.where === 'group') return saveGroup(turn, ports, { off: [] });
-  await ports.byPerson.choose(turn.act.by.id, EVERYTHING);
+  await turnOnOwn(ports, turn.act.by.id);
   return showOwn(turn, ports);
 };
 

@@ -1,15 +1,19 @@
-import { EVERYTHING } from '../../domain/reminder-choice.js';
+import type { CardContent } from '../../domain/card-content.js';
+import { saneLeadDays, type GroupReminders } from '../../domain/reminder-choice.js';
 import { REMINDER_SORTS } from '../../domain/occasion.js';
 import { newGroup } from '../../domain/group.js';
 import { readReminderWish, type ReminderWish } from '../../language/reminder-wish.js';
+import { translate } from '../../i18n/translate.js';
 import {
+  chooseOwn,
   groupSettings,
-  NOTHING_AT_ALL,
   ownSettings,
   setGroupReminders,
+  turnOffOwn,
+  turnOnOwn,
 } from '../../usecases/choose-reminders.js';
 import type { Ports } from '../../usecases/ports.js';
-import { languageOf, refusalText, sayCard, sayText } from '../speech.js';
+import { languageOf, refusalText, sayCard, sayRefusal, sayText } from '../speech.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
 import { unknownCommand } from './help.js';
@@ -18,20 +22,38 @@ import { unknownCommand } from './help.js';
 export const settingsCommand: Command = async (turn, understood, ports, named) => {
   const wish = readReminderWish(named.text);
   if (wish === null) return unknownCommand(turn, understood, ports, named);
-  return turn.where === 'personal' ? own(turn, ports, wish) : groups(turn, ports, wish);
+  const isOwn = turn.where === 'personal' || wish.whose === 'own';
+  return isOwn ? own(turn, ports, wish) : groups(turn, ports, wish);
 };
 
-async function own(turn: Turn, ports: Ports, { what }: ReminderWish): Promise<void> {
+async function own(turn: Turn, ports: Ports, wish: ReminderWish): Promise<void> {
   const { by, group, id } = turn.act;
+  const leadDays = wish.what === 'leadDays' ? saneLeadDays(wish.days) : null;
+  if (leadDays?.length === 0) return sayRefusal(turn, ports, { reason: 'reminders.days' });
   if (!(await ports.record.claim(group, id))) return;
-  if (what === 'off') await ports.byPerson.choose(by.id, NOTHING_AT_ALL);
-  if (what === 'on') await ports.byPerson.choose(by.id, EVERYTHING);
-  await sayCard(turn, ports, await ownSettings(ports, by, await languageOf(turn, ports)));
+  if (wish.what === 'off') await turnOffOwn(ports, by.id);
+  if (wish.what === 'on') await turnOnOwn(ports, by.id);
+  if (leadDays) {
+    await chooseOwn(ports, by.id, { ...(await ports.byPerson.choice(by.id)), leadDays });
+  }
+  await sayAlone(turn, ports, await ownSettings(ports, by, turn.personLanguage));
+}
+
+/** What somebody chose for themselves is theirs to know; the group hears that it was done. */
+async function sayAlone(turn: Turn, ports: Ports, content: CardContent): Promise<void> {
+  if (turn.where === 'personal') return sayCard(turn, ports, content);
+  const { by, group } = turn.act;
+  const told = await ports.chat.tell(by, group, content);
+  const t = translate(await languageOf(turn, ports));
+  await sayText(turn, t(told === 'told' ? 'choose.saidAlone' : 'choose.saidHere'));
 }
 
 async function groups(turn: Turn, ports: Ports, wish: ReminderWish): Promise<void> {
   const { group: id, groupName, id: act } = { ...turn.act };
   const change = changeOf(wish);
+  if (change?.leadDays?.length === 0) {
+    return sayRefusal(turn, ports, { reason: 'reminders.days' });
+  }
   if (change) {
     const result = await setGroupReminders(ports, turn.act, change);
     if (result.kind === 'refused') {
@@ -46,7 +68,7 @@ async function groups(turn: Turn, ports: Ports, wish: ReminderWish): Promise<voi
   await sayCard(turn, ports, groupSettings(ports, group));
 }
 
-function changeOf(wish: ReminderWish) {
+function changeOf(wish: ReminderWish): Partial<GroupReminders> | null {
   switch (wish.what) {
     case 'show':
       return null;
@@ -55,6 +77,6 @@ function changeOf(wish: ReminderWish) {
     case 'on':
       return { off: [] };
     case 'leadDays':
-      return { leadDays: wish.days };
+      return { leadDays: saneLeadDays(wish.days) };
   }
 }
