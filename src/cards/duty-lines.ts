@@ -48,6 +48,10 @@ function dutyView(
       const date = format.calendarDate(duty.last);
       return { title: t('digest.notSet', { group, date }), lines: [t('digest.notSetHow')] };
     }
+    case 'commentsClose': {
+      const [date, meeting] = [format.calendarDate(duty.closes), format.date(duty.held)];
+      return { title: t('comments.closing', { group, date, meeting }), lines: [] };
+    }
     case 'forward': {
       const name = brief(duty.to.name, MAX_NAME);
       const items = duty.reminder.items.slice(0, detail.lines).map(({ item }) => {

@@ -3,6 +3,7 @@ import type { Language } from '../domain/group.js';
 import { agendaView } from './agenda-card.js';
 import { answerView } from './answer-card.js';
 import { assignmentView } from './assignment-card.js';
+import { commentsView } from './comments-card.js';
 import { decisionView } from './decision-card.js';
 import { deferralView } from './deferral-card.js';
 import { DETAILS, fitsInTeams, FULL_DETAIL } from './detail.js';
@@ -116,6 +117,8 @@ export function viewOf(
       return ['reminder-item', reminderItemView(content, words)];
     case 'reminderSettings':
       return ['reminder-settings', reminderSettingsView(content, words)];
+    case 'comments':
+      return ['comments', commentsView(content, words)];
     case 'moreTime':
       return ['more-time', moreTimeView(content, words)];
   }

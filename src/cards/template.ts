@@ -5,6 +5,7 @@ export const TEMPLATE_NAMES = [
   'agenda',
   'answer',
   'assignment',
+  'comments',
   'decision',
   'deferral',
   'help',

@@ -34,6 +34,7 @@ export type Deed =
   | 'plan.changed'
   | 'time.asked'
   | 'time.answered'
+  | 'comments.set'
   | 'settings.changed'
   | 'group.installed'
   | 'undone';

@@ -5,7 +5,7 @@ import type { Group } from './group.js';
 import type { Person } from './ids.js';
 import { itemOf } from './my-item.js';
 import { occasionKey, type Occasion } from './occasion.js';
-import { dueDay, ofChair } from './occasion-days.js';
+import { dueDay, ofChair, ofComments } from './occasion-days.js';
 import { ownerKey, type External } from './owner.js';
 import { plusDays, type CalendarDate, type Instant } from './time.js';
 
@@ -14,6 +14,8 @@ export type Duty =
   | { readonly kind: 'chairDigest'; readonly meeting: Instant; readonly digest: Digest }
   | { readonly kind: 'agendaMissing'; readonly meeting: Instant }
   | { readonly kind: 'meetingNotSet'; readonly last: CalendarDate }
+  /** Comments on the minutes of the meeting of that moment are taken until that day. */
+  | { readonly kind: 'commentsClose'; readonly held: Instant; readonly closes: CalendarDate }
   /** For somebody outside the chat: a text to pass on to them. */
   | { readonly kind: 'forward'; readonly to: External; readonly reminder: GroupReminder };
 
@@ -55,6 +57,11 @@ function contactOf({ contact }: External, assignment: Assignment): Person {
   return contact ?? assignment.recordedBy;
 }
 
+/** On that day there is something that every member is told of, whatever they have to do. */
+export function concernsAll(day: CalendarDate, group: Group, { calendar }: ReminderRules): boolean {
+  return on(day, ofComments(group, calendar)).length > 0;
+}
+
 /** Those who may have duties: who leads the group, and the contacts of those outside. */
 export function dutyHolders(group: Group, open: readonly Assignment[]): readonly Person[] {
   const contacts = open.flatMap((assignment) =>
@@ -86,7 +93,25 @@ export function dutiesOn(
   return [
     ...(leads ? chairDuties(day, state, rules, wanted) : []),
     ...forwards(day, person, state, rules, wanted, now),
+    ...closingComments(day, state.group, rules, wanted),
   ];
+}
+
+function closingComments(
+  day: CalendarDate,
+  group: Group,
+  { calendar }: ReminderRules,
+  wanted: (occasion: Occasion) => boolean,
+): readonly Due[] {
+  return on(day, ofComments(group, calendar))
+    .filter(wanted)
+    .flatMap((occasion): readonly Due[] => {
+      if (occasion.kind !== 'commentsClose') return [];
+      const { kind, meeting, closes } = occasion;
+      const held = group.held.find(({ number }) => number === meeting)?.at;
+      const keys = [occasionKey(occasion, calendar.zone)];
+      return held === undefined ? [] : [{ duty: { kind, held, closes }, keys }];
+    });
 }
 
 function chairDuties(

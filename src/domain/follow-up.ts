@@ -14,7 +14,9 @@ export type CardRef =
         | 'deferral'
         | 'relay'
         /** That somebody asks for more time for an assignment. */
-        | 'moreTime';
+        | 'moreTime'
+        /** Until when comments on a meeting's minutes are taken. */
+        | 'comments';
       readonly number: number;
     }
   /** What was recorded on one item of a meeting's agenda. */

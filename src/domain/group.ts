@@ -1,3 +1,4 @@
+import type { HeldMeeting } from './comment-window.js';
 import type { GroupId, Person, PersonId } from './ids.js';
 import { USUAL_REMINDERS, type GroupReminders } from './reminder-choice.js';
 import type { Instant } from './time.js';
@@ -71,7 +72,7 @@ export interface Group {
   /** When it began; null before the first. */
   readonly meetingAt: Instant | null;
   /** The latest that were held, the last one last: what was due at one may still be open. */
-  readonly held: readonly { readonly number: number; readonly at: Instant }[];
+  readonly held: readonly HeldMeeting[];
   readonly current: CurrentItem | null;
   /** Who is known to be away from this meeting (ownerKey). */
   readonly absent: readonly string[];

@@ -161,3 +161,21 @@ export function ofChair(
   const agenda = isAgendaEmpty ? on('agendaMissing', AGENDA_DAYS) : [];
   return [...agenda, ...on('chairDigest', DIGEST_DAYS), notSet];
 }
+
+/**
+ * A working day before comments on the minutes close. Whoever says so on that day or later has said
+ * it to everybody: it stands in the chat.
+ */
+export function ofComments(group: Group, calendar: WorkCalendar): readonly Dated[] {
+  return group.held.flatMap(({ number, comments }): readonly Dated[] => {
+    if (comments === null) return [];
+    const day = lastWorkingDay(calendar, plusDays(comments.closes, -1));
+    const occasion = {
+      kind: 'commentsClose',
+      group: group.id,
+      meeting: number,
+      closes: comments.closes,
+    } as const;
+    return day <= dayOf(calendar, comments.at) ? [] : [{ day, occasion }];
+  });
+}

@@ -7,7 +7,7 @@ interface OfItem {
   readonly number: number;
 }
 
-/** Why somebody is reminded. There is none for the comment window: there are no minutes yet. */
+/** Why somebody is reminded. */
 export type Occasion =
   | {
       readonly kind: 'beforeMeeting';
@@ -27,7 +27,14 @@ export type Occasion =
   | { readonly kind: 'chairDigest'; readonly group: GroupId; readonly meeting: Instant }
   | { readonly kind: 'agendaMissing'; readonly group: GroupId; readonly meeting: Instant }
   /** By the day of the last meeting. */
-  | { readonly kind: 'meetingNotSet'; readonly group: GroupId; readonly last: CalendarDate };
+  | { readonly kind: 'meetingNotSet'; readonly group: GroupId; readonly last: CalendarDate }
+  /** Comments on the minutes of that meeting are taken until that day. */
+  | {
+      readonly kind: 'commentsClose';
+      readonly group: GroupId;
+      readonly meeting: number;
+      readonly closes: CalendarDate;
+    };
 
 export type OccasionKind = Occasion['kind'];
 
@@ -38,6 +45,7 @@ export const REMINDER_SORTS = [
   'overdue',
   'ongoing',
   'unconfirmed',
+  'comments',
   'chair',
 ] as const;
 
@@ -55,6 +63,7 @@ const SORT_OF: Readonly<Record<OccasionKind, ReminderSort | null>> = {
   chairDigest: 'chair',
   agendaMissing: 'chair',
   meetingNotSet: 'chair',
+  commentsClose: 'comments',
 };
 
 export function sortOf({ kind }: Occasion): ReminderSort | null {
@@ -86,5 +95,7 @@ export function occasionKey(occasion: Occasion, zone: string): string {
       return `${occasion.group}|${kind}|${dateIn(zone, occasion.meeting)}`;
     case 'meetingNotSet':
       return `${occasion.group}|${kind}|${occasion.last}`;
+    case 'commentsClose':
+      return `${occasion.group}|${kind}|${occasion.meeting}|${occasion.closes}`;
   }
 }

@@ -68,6 +68,9 @@ export type Refusal =
   | { readonly reason: 'plan.tooMany'; readonly limit: number }
   | { readonly reason: 'cadence.unreadable' }
   | { readonly reason: 'reminders.days' }
+  | { readonly reason: 'comments.noMeeting' }
+  | { readonly reason: 'comments.past' }
+  | { readonly reason: 'comments.unreadable' }
   | { readonly reason: 'settings.tooMany'; readonly limit: number }
   | { readonly reason: 'settings.unreadable' }
   | { readonly reason: 'series.notEmpty' }

@@ -25,7 +25,7 @@ export function openMeeting(group: Group, at: Instant, zone: string): Group {
     meeting: group.meeting + 1,
     meetingOpen: true,
     meetingAt: at,
-    held: [...group.held, { number: group.meeting + 1, at }].slice(-KEPT_MEETINGS),
+    held: [...group.held, { number: group.meeting + 1, at, comments: null }].slice(-KEPT_MEETINGS),
     nextMeeting: isAhead ? group.nextMeeting : null,
     current: null,
     absent: [],

@@ -58,6 +58,7 @@ const FINER = {
   confirm_item: 'complete_item',
   action_plan: 'settings',
   hand_over: 'relay',
+  comment_window: 'minutes',
 } as const satisfies Record<string, IntentLabel>;
 
 export type Intent = IntentLabel | keyof typeof FINER;

@@ -10,7 +10,7 @@ import { DECISIONS, PLAIN_DECISION } from './rules/decisions.js';
 import { GROUP, HANDING_DOWN } from './rules/group.js';
 import { ITEMS } from './rules/items.js';
 import { MEETINGS, SETS_MEETING } from './rules/meetings.js';
-import { REMINDERS } from './rules/reminders.js';
+import { COMMENT_WINDOW, REMINDERS } from './rules/reminders.js';
 import { ROUND_ANSWERS } from './rules/round.js';
 import type { Rule } from './rules/rule.js';
 import { readCadence } from './cadence-phrase.js';
@@ -25,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...GROUP,
   PLAIN_DECISION,
   ...REMINDERS,
+  ...COMMENT_WINDOW,
   ...ABOUT_THE_BOT,
   ...ROUND_ANSWERS,
   ...DECISIONS,

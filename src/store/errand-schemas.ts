@@ -30,6 +30,7 @@ const cardRef: Schema<CardRef> = z.union([
       'deferral',
       'relay',
       'moreTime',
+      'comments',
     ]),
     number: count,
   }),

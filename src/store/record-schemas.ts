@@ -12,7 +12,7 @@ import type { HeardLine } from '../domain/heard-line.js';
 import type { Meeting } from '../domain/meeting.js';
 import type { ReceivedRelay, Relay, RelayReply } from '../domain/relay.js';
 import { USUAL_REMINDERS } from '../domain/reminder-choice.js';
-import { groupRemindersSchema } from './reminder-schemas.js';
+import { groupRemindersSchema, heldMeetingSchema } from './reminder-schemas.js';
 import {
   count,
   dueSchema,
@@ -51,7 +51,7 @@ export const groupSchema: Schema<Group> = z.object({
   meeting: count.default(0),
   meetingOpen: z.boolean().default(false),
   meetingAt: instant.nullable().default(null),
-  held: z.array(z.object({ number: count, at: instant })).default([]),
+  held: z.array(heldMeetingSchema).default([]),
   current: z
     .object({ meeting: count, item: count, number: count, title: z.string() })
     .nullable()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HeldMeeting } from '../domain/comment-window.js';
 import type { PersonId } from '../domain/ids.js';
 import { REMINDER_SORTS } from '../domain/occasion.js';
 import type { GroupReminders, PersonReminders } from '../domain/reminder-choice.js';
@@ -14,7 +15,7 @@ import {
   type Schema,
 } from './value-schemas.js';
 
-/* What groups and people have said of their reminders. */
+/* What groups and people have said of their reminders, and what these are made of. */
 
 const sorts = z.array(z.enum(REMINDER_SORTS));
 
@@ -27,6 +28,15 @@ export const personRemindersSchema: Schema<PersonReminders> = z.object({
   off: sorts,
   offGroups: z.array(z.object({ group: groupId, name: z.string() })),
   leadDays: z.array(count).nullable().default(null),
+});
+
+export const heldMeetingSchema: Schema<HeldMeeting> = z.object({
+  number: count,
+  at: instant,
+  comments: z
+    .object({ closes: z.string(), by: personSchema, at: instant })
+    .nullable()
+    .default(null),
 });
 
 export const chooserSchema: Schema<{ readonly person: PersonId }> = z.object({ person: personId });

@@ -1,6 +1,6 @@
 import { stillAsked, type Assignment, type Share } from '../domain/assignment.js';
 import { remindersOn, type ReminderRules } from '../domain/day-reminders.js';
-import { dutiesOn, dutyHolders } from '../domain/duties.js';
+import { dutiesOn } from '../domain/duties.js';
 import type { Group } from '../domain/group.js';
 import type { GroupId, Person, PersonId } from '../domain/ids.js';
 import { itemOf, type MyItem } from '../domain/my-item.js';
@@ -9,6 +9,7 @@ import type { Occasion } from '../domain/occasion.js';
 import type { CalendarDate } from '../domain/time.js';
 import { valuesOf } from './changes.js';
 import { readDutyState } from './duty-state.js';
+import { onDuty } from './on-duty.js';
 import type { Ports } from './ports.js';
 import { rulesForAll } from './reminder-rules.js';
 
@@ -58,9 +59,10 @@ export async function receiversOn(
     const items = lists.get(key) ?? [];
     return remindersOn(day, group, items, rulesOf(key), wanted, now).occasions.length > 0;
   });
-  const onDuty = await withDuty(ports, day, group, assignments, rulesOf, wanted);
-  const all = [...withItems, ...onDuty].map((person) => [person.id, person] as const);
-  return { receivers: [...new Map(all).values()], onDuty };
+  const holders = await onDuty(ports, day, group, assignments, rules);
+  const having = await withDuty(ports, day, group, holders, rulesOf, wanted);
+  const all = [...withItems, ...having].map((person) => [person.id, person] as const);
+  return { receivers: [...new Map(all).values()], onDuty: having };
 }
 
 /** What everybody has open, as it stands on their lists. */
@@ -85,11 +87,10 @@ async function withDuty(
   ports: Ports,
   day: CalendarDate,
   group: Group,
-  assignments: readonly Assignment[],
+  holders: readonly Person[],
   rulesOf: RulesOf,
   wanted: (occasion: Occasion) => boolean,
 ): Promise<readonly Person[]> {
-  const holders = dutyHolders(group, assignments);
   if (holders.length === 0) return [];
   const state = await readDutyState(ports, group);
   const now = ports.clock();

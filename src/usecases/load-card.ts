@@ -75,6 +75,11 @@ export async function loadCard(
       if (!kept || !request) return null;
       return { card: 'moreTime', group, assignment: kept.value, request: request.value };
     }
+    case 'comments': {
+      const group = await readGroup();
+      const held = group.held.find(({ number }) => number === ref.number);
+      return held ? { card: 'comments', group, held } : null;
+    }
     case 'plan':
       return loadPlanCard(ports, id, 0, known);
     case 'relay':

@@ -1,7 +1,7 @@
-import { dutyHolders } from '../domain/duties.js';
 import type { GroupId } from '../domain/ids.js';
 import { toInstant, type CalendarDate } from '../domain/time.js';
 import { valuesOf } from './changes.js';
+import { onDuty } from './on-duty.js';
 import { datedOf, noteLook, REMINDS_AT } from './plan-looks.js';
 import type { Ports } from './ports.js';
 import { rulesForAll } from './reminder-rules.js';
@@ -23,7 +23,7 @@ export async function lookAtGroup(ports: Ports, id: GroupId, day: CalendarDate):
     (dated) => dated.day === day || (dated.occasion.kind === 'unconfirmed' && dated.day < day),
   );
   if (isDue) {
-    const holders = dutyHolders(group, assignments);
+    const holders = await onDuty(ports, day, group, assignments, rules);
     await Promise.all(holders.map((person) => ports.byPerson.noteDuty(person.id, id, day)));
     const at = toInstant(day, REMINDS_AT, rules.calendar.zone);
     await ports.schedule.add({ kind: 'remind', group: id, day }, at);

@@ -3,7 +3,7 @@ import { firstDayAfter, on } from '../domain/day-reminders.js';
 import type { Group } from '../domain/group.js';
 import type { GroupId } from '../domain/ids.js';
 import { itemOf } from '../domain/my-item.js';
-import { beforeMeeting, ofChair, ofItem, type Dated } from '../domain/occasion-days.js';
+import { beforeMeeting, ofChair, ofComments, ofItem, type Dated } from '../domain/occasion-days.js';
 import {
   dayAfter,
   isBefore,
@@ -98,6 +98,7 @@ export function datedOf(
   return [
     ...ofAssignments,
     ...beforeMeeting(group, leadTimesOf(group, rules), calendar),
+    ...ofComments(group, calendar),
     // Whether its agenda is empty is seen when the day has come.
     ...ofChair(group, true, calendar),
   ];

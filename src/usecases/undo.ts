@@ -1,4 +1,5 @@
 import type { AuditedChange, AuditEntry } from '../domain/audit.js';
+import type { HeldMeeting } from '../domain/comment-window.js';
 import type { Decision } from '../domain/decision.js';
 import type { Deferral } from '../domain/deferral.js';
 import type { FollowUp } from '../domain/follow-up.js';
@@ -152,7 +153,8 @@ function carriedAnew(changes: readonly AuditedChange[], { meeting }: Group): rea
   ]);
 }
 
-function refreshOf({ row, key }: AuditedChange, now: unknown): readonly FollowUp[] {
+function refreshOf({ row, key, before }: AuditedChange, now: unknown): readonly FollowUp[] {
+  if (row === 'group') return commentsOf(before as Partial<Group> | undefined, now as Group);
   const [number] = key;
   if (typeof number !== 'number') return [];
   switch (row) {
@@ -172,4 +174,15 @@ function refreshOf({ row, key }: AuditedChange, now: unknown): readonly FollowUp
 function placeIn(row: unknown): { meeting: number; item: number | null } {
   const { meeting = 0, item } = (row ?? {}) as Partial<Decision | Deferral>;
   return { meeting, item: typeof item === 'number' ? item : (item?.id ?? null) };
+}
+
+/** The cards that say until when comments are taken, where that was said or said anew. */
+function commentsOf(before: Partial<Group> | undefined, now: Group): readonly FollowUp[] {
+  const was = before?.held;
+  if (!was) return [];
+  const said = (held: readonly HeldMeeting[], number: number) =>
+    held.find((one) => one.number === number)?.comments?.at;
+  return now.held
+    .filter(({ number }) => said(was, number) !== said(now.held, number))
+    .map(({ number }) => ({ kind: 'refresh', ref: { card: 'comments', number } }));
 }

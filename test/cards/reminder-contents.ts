@@ -56,6 +56,7 @@ export function dutiesOf(given: Given): readonly Duty[] {
     { kind: 'chairDigest', meeting: MEETING, digest },
     { kind: 'agendaMissing', meeting: MEETING },
     { kind: 'meetingNotSet', last: DAY },
+    { kind: 'commentsClose', held: MEETING, closes: DAY },
     {
       kind: 'forward',
       to: { kind: 'external', name: given.name },
@@ -82,7 +83,9 @@ export function reminderContents(
   const asked = { card: 'moreTime', group, assignment } as const;
   const other: Group = { ...group, id: 'idididididididididid22' as GroupId };
   const onTheDay = section(person, other, given.items.slice(0, 2), [], null);
+  const held = { number: 3, at: MEETING, comments: { closes: DAY, by: person, at: MEETING } };
   return {
+    'comments until a day': { card: 'comments', group, held },
     'reminder alone': { ...alone, sections: [own] },
     'reminder from two groups': { ...alone, sections: [own, onTheDay] },
     'reminder put off': { ...alone, sections: [own], snoozedUntil: '2026-12-04' },
@@ -163,5 +166,11 @@ export function reminderContentsIn(language: Language): Readonly<Record<string, 
     assignments: assignments(8),
     name: 'Anki Roslund',
   });
-  return { ...reminders, ...choiceContents(language, group, group.name) };
+  // Nobody's words stand on it.
+  const held = { number: 3, at: MEETING, comments: null };
+  return {
+    ...reminders,
+    'comments, no day any more': { card: 'comments', group, held },
+    ...choiceContents(language, group, group.name),
+  };
 }

@@ -14,6 +14,7 @@ const SAMPLES = [
   'agenda open',
   'answer of several kinds',
   'assignment of nobody',
+  'comments until a day',
   'decision',
   'deferral',
   'welcome',

@@ -103,8 +103,8 @@ describe('an item', () => {
 
   it('for the next meeting is late when that was held, however many have been since', () => {
     const held = [
-      { number: 2, at: '2026-11-10T12:00:00Z' },
-      { number: 3, at: '2026-11-17T12:00:00Z' },
+      { number: 2, at: '2026-11-10T12:00:00Z', comments: null },
+      { number: 3, at: '2026-11-17T12:00:00Z', comments: null },
     ];
     const now = group({ meeting: 3, meetingAt: '2026-11-17T12:00:00Z', held });
     expect(ofDue({ kind: 'nextMeeting' }, now)).toEqual([

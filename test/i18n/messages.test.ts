@@ -12,7 +12,7 @@ const KEYS = Object.keys(sv) as MessageKey[];
 
 /** Keys that the source puts together: `refusal.${reason}`, `help.${name}What`. */
 const PUT_TOGETHER =
-  /^(refusal|help|ending|plan\.ended|deed|origin|answer|meaning|reminder\.said)\.|^form\.(which|unknown)Person$|^choose\.(beforeMeeting|due|overdue|ongoing|unconfirmed|chair)$|^word\.(chair|secretary)$/;
+  /^(refusal|help|ending|plan\.ended|deed|origin|answer|meaning|reminder\.said)\.|^form\.(which|unknown)Person$|^choose\.(beforeMeeting|due|overdue|ongoing|unconfirmed|comments|chair)$|^word\.(chair|secretary)$/;
 
 describe('the messages', () => {
   it.each(KEYS)('say the same in both languages, of the same things: %s', (key) => {

@@ -63,6 +63,22 @@ export const enReminders = {
   'time.kept': '{name} answered: the time stands.',
   'time.asked': '{name} asks for more time',
 
+  'comments.heading': 'Comments on the minutes of the meeting on {date}',
+  'comments.until': 'Comments are taken until {date}.',
+  'comments.none': 'No last day is set.',
+  'comments.saidBy': 'Set by {name} on {date} at {time}',
+  'comments.how':
+    'Everybody in the group is reminded one working day before. Say a new day the same way; “undo” takes it back.',
+  'comments.closing':
+    'Comments on the minutes of {group} from the meeting on {meeting} are taken until {date}',
+  'deed.comments.set': 'a last day for comments was set',
+  'refusal.comments.noMeeting':
+    'The group has not held a meeting yet, so there are no minutes to comment on.',
+  'refusal.comments.past':
+    'That day has been. Write a day to come, for instance “comments on the minutes by 5 December”.',
+  'refusal.comments.unreadable':
+    'I did not understand until which day. Write for instance “comments on the minutes by 5 December”.',
+
   'choose.heading': 'Your reminders',
   'choose.groupHeading': 'The group’s reminders',
   'choose.intro': 'Choose what you want to get. It goes for all your groups.',
@@ -76,6 +92,7 @@ export const enReminders = {
   'choose.overdue': 'When something is late (three times at most)',
   'choose.ongoing': 'Ongoing assignments, once a term',
   'choose.unconfirmed': 'Assignments that wait for a yes',
+  'choose.comments': 'When comments on minutes close',
   'choose.chair': 'To the chair: how things stand before the meeting',
   'choose.groups': 'From the groups',
   'choose.leads': 'Remind before the meeting',

@@ -63,6 +63,22 @@ export const svReminders = {
   'time.kept': '{name} svarade: tiden står fast.',
   'time.asked': '{name} ber om mer tid',
 
+  'comments.heading': 'Synpunkter på anteckningarna från mötet {date}',
+  'comments.until': 'Lämna synpunkter senast {date}.',
+  'comments.none': 'Ingen sista dag är bestämd.',
+  'comments.saidBy': 'Bestämt av {name} {date} kl. {time}',
+  'comments.how':
+    'Alla i gruppen påminns en arbetsdag innan. En ny dag sägs på samma sätt; ”ångra” tar tillbaka den.',
+  'comments.closing':
+    'Synpunkter på anteckningarna i {group} från mötet {meeting} lämnas senast {date}',
+  'deed.comments.set': 'sista dag för synpunkter bestämdes',
+  'refusal.comments.noMeeting':
+    'Gruppen har inte haft något möte än, så det finns inga anteckningar att lämna synpunkter på.',
+  'refusal.comments.past':
+    'Den dagen har varit. Skriv en dag som kommer, till exempel ”synpunkter på anteckningarna senast 5 december”.',
+  'refusal.comments.unreadable':
+    'Jag förstod inte till vilken dag. Skriv till exempel ”synpunkter på anteckningarna senast 5 december”.',
+
   'choose.heading': 'Dina påminnelser',
   'choose.groupHeading': 'Gruppens påminnelser',
   'choose.intro': 'Välj vad du vill få. Det gäller alla dina grupper.',
@@ -76,6 +92,7 @@ export const svReminders = {
   'choose.overdue': 'När något är försenat (högst tre gånger)',
   'choose.ongoing': 'Löpande uppdrag, en gång per termin',
   'choose.unconfirmed': 'Uppdrag som väntar på ett ja',
+  'choose.comments': 'När tiden för synpunkter på anteckningar går ut',
   'choose.chair': 'Till ordföranden: läget inför mötet',
   'choose.groups': 'Från grupperna',
   'choose.leads': 'Påminn inför mötet',

@@ -19,6 +19,7 @@ import {
   reassignCommand,
   reopenItemCommand,
 } from './change-item.js';
+import { commentWindowCommand } from './comment-window.js';
 import { completeItemCommand } from './complete-item.js';
 import { deferItemCommand } from './defer-item.js';
 import { groupItemsCommand, searchDecisionsCommand } from './group-items.js';
@@ -94,6 +95,7 @@ const COMMANDS: Readonly<Record<Intent, Command>> = {
   who_is_responsible: answerCommand,
   set_cadence: setCadenceCommand,
   minutes: notYet,
+  comment_window: commentWindowCommand,
   undo: undoCommand,
   settings: settingsCommand,
   working_group: workingGroupCommand,
