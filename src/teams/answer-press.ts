@@ -1,6 +1,7 @@
 import { ActivityTypes } from 'botbuilder';
 import type { CardContent } from '../domain/card-content.js';
 import { renderCard } from '../cards/render-card.js';
+import { askOneAlone } from '../usecases/ask-alone.js';
 import type { Ports } from '../usecases/ports.js';
 import type { Answer } from './card-actions/card-action.js';
 import type { AccountAddress } from './address.js';
@@ -36,8 +37,19 @@ export async function answerExecute(turn: Turn, ports: Ports, answer: Answer): P
 
 /** Old clients send Action.Submit, a message that cannot be answered with a card: it is edited. */
 export async function answerSubmit(turn: Turn, ports: Ports, answer: Answer): Promise<void> {
-  if (answer.kind === 'card') return editPressed(turn, ports, answer);
+  if (answer.kind === 'card') {
+    await editPressed(turn, ports, answer);
+    askInstead(turn, ports, answer.content);
+    return;
+  }
   await sayText(turn, await refusalText(turn, ports, answer.refusal));
+}
+
+/** What others see on a card of their own comes to an old client in a chat of its own. */
+function askInstead({ where, act }: Turn, ports: Ports, content: CardContent): void {
+  if (content.card !== 'round' || where === 'personal') return;
+  const { group, round } = content;
+  ports.background.run('ask alone', () => askOneAlone(ports, group.id, round, act.by));
 }
 
 function presser({ context }: Turn): AccountAddress {

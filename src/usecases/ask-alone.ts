@@ -19,6 +19,20 @@ export async function askAlone(ports: Ports, id: GroupId, number: number): Promi
   }
 }
 
+/** Whose client shows no views gets theirs alone, once, where there is something to answer. */
+export async function askOneAlone(
+  ports: Ports,
+  id: GroupId,
+  number: number,
+  person: Person,
+): Promise<void> {
+  const now = await readRound(ports, id, number);
+  const isAsked = now.lines.some(({ unanswered }) =>
+    unanswered.some((one) => ownerKey(one) === person.id),
+  );
+  if (isAsked && now.group.round === number) await ask(ports, now, person);
+}
+
 async function ask(ports: Ports, now: RoundNow, person: Person): Promise<void> {
   const { group, number } = now;
   const occasion = `round|${group.id}|${number}`;

@@ -39,11 +39,14 @@ async function own(turn: Turn, ports: Ports, wish: ReminderWish): Promise<void> 
   await sayAlone(turn, ports, await ownSettings(ports, by, turn.personLanguage));
 }
 
+/** An answer that comes later than this is none. */
+const SOON_SECONDS = 60;
+
 /** What somebody chose for themselves is theirs to know; the group hears that it was done. */
 async function sayAlone(turn: Turn, ports: Ports, content: CardContent): Promise<void> {
   if (turn.where === 'personal') return sayCard(turn, ports, content);
   const { by, group } = turn.act;
-  const told = await ports.chat.tell(by, group, content);
+  const told = await ports.chat.tell(by, group, content, SOON_SECONDS);
   const t = translate(await languageOf(turn, ports));
   await sayText(turn, t(told === 'told' ? 'choose.saidAlone' : 'choose.saidHere'));
 }

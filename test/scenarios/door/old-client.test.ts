@@ -55,3 +55,28 @@ it('refuses a personal number from an old client as from any other', async () =>
   expect(newMessages[0]?.text).toContain('Det där ser ut som ett personnummer.');
   expect(JSON.stringify(await recorded(stage))).not.toContain('811218');
 });
+
+it('asks an old client alone, once, what others see on a card of their own', async () => {
+  const stage = await scene();
+  const { chat, karin, megan } = await aGroup(stage.teams);
+  for (const task of ['ringa BUP', 'boka lokal']) {
+    await chat.says(karin, `uppdrag @Megan Lindqvist ${task}`, { mentions: [megan] });
+  }
+  await chat.says(karin, 'kort avstämning');
+  const round = chat.last;
+  await stage.idle();
+  const alone = stage.teams.personalChat(megan);
+  expect(alone.messages).toEqual([]);
+
+  await chat.submits(megan, round, 'Tydligt');
+  await stage.idle();
+  expect(chat.reads(karin, round)).toContain('1 av 2');
+  expect(alone.messages).toHaveLength(1);
+  expect(alone.reads(megan, alone.last)).toContain('boka lokal');
+  await alone.submits(megan, alone.last, { title: 'Tydligt' });
+  await stage.idle();
+  expect(chat.reads(karin, round)).toContain('2 av 2');
+  expect(alone.messages).toHaveLength(1);
+  expect(stage.errors()).toEqual([]);
+  expect(stage.teams.violations).toEqual([]);
+});
