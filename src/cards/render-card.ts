@@ -12,6 +12,7 @@ import { itemView } from './item-card.js';
 import { linksView } from './links-card.js';
 import { myItemsView } from './my-items-card.js';
 import { nextMeetingView } from './next-meeting-card.js';
+import { ownGroupView } from './own-group-card.js';
 import { planView } from './plan-card.js';
 import { planFormView } from './plan-form-card.js';
 import { receivedRelayView } from './received-relay-card.js';
@@ -117,6 +118,8 @@ export function viewOf(
       return ['reminder-item', reminderItemView(content, words)];
     case 'reminderSettings':
       return ['reminder-settings', reminderSettingsView(content, words)];
+    case 'ownGroup':
+      return ['own-group', ownGroupView(content, words)];
     case 'comments':
       return ['comments', commentsView(content, words)];
     case 'moreTime':

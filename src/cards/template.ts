@@ -14,6 +14,7 @@ export const TEMPLATE_NAMES = [
   'my-items',
   'more-time',
   'next-meeting',
+  'own-group',
   'plan',
   'plan-form',
   'received-relay',

@@ -60,6 +60,14 @@ export type ReminderContent =
       readonly request: TimeRequest;
     }
   | {
+      /** Whether a person is reminded of what one of their groups has. */
+      readonly card: 'ownGroup';
+      readonly language: Language;
+      readonly group: GroupId;
+      readonly name: string;
+      readonly isOff: boolean;
+    }
+  | {
       /** Until when comments on the minutes of a meeting are taken. */
       readonly card: 'comments';
       readonly group: Group;

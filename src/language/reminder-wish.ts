@@ -7,11 +7,13 @@ export type ReminderWish =
   /** So many days before a meeting. */
   | { readonly what: 'leadDays'; readonly days: readonly number[]; readonly whose: Whose };
 
-/** The writer's, as "mig" and "mina" say; else it hangs on where it is said. */
-type Whose = 'own' | 'unsaid';
+/** The writer's, as "mig" and "mina" say, or theirs from one group; else it hangs on where it is said. */
+type Whose = 'own' | 'ownHere' | 'unsaid';
 
 const SUBJECT = /paminn|remind|notis|notifi|aviser|installning|settings?|preferen/;
 const OWN = /\b(?:mig|mina|mitt|jag|me|my)\b/;
+const HERE =
+  /\b(?:(?:den har|denna|this) (?:gruppen?|chatten|chat|group)|gruppen har|harifran|from here)\b/;
 const OFF =
   /\b(?:av|off|stoppa?|stop|slipp\w*|inga|tysta?|mute|disable|inaktivera|avaktivera|pausa|pause)\b/;
 const ON = /\b(?:pa|on|igen|again|enable|aktivera|unmute)\b/;
@@ -22,11 +24,12 @@ export function readReminderWish(text: string): ReminderWish | null {
   const folded = fold(text);
   if (!SUBJECT.test(folded)) return null;
   const whose = OWN.test(folded) ? 'own' : 'unsaid';
+  const ofSome = HERE.test(folded) ? 'ownHere' : whose;
   const days = readDays(folded);
   if (days.length > 0) return { what: 'leadDays', days, whose };
   if (ELSEWHERE.test(folded)) return { what: 'show', whose };
-  if (OFF.test(folded)) return { what: 'off', whose };
-  return { what: ON.test(folded) ? 'on' : 'show', whose };
+  if (OFF.test(folded)) return { what: 'off', whose: ofSome };
+  return ON.test(folded) ? { what: 'on', whose: ofSome } : { what: 'show', whose };
 }
 
 const DAY_COUNT =

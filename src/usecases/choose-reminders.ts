@@ -13,9 +13,12 @@ import type { Group } from '../domain/group.js';
 import type { Act } from './act.js';
 import { carryOutAsLeader, type ActResult } from './carry-out.js';
 import { groupChange, readGroup } from './group-of.js';
+import { groupsOf, isMember } from './members-groups.js';
 import { noteChooser } from './own-lead-days.js';
 import { planLooks } from './plan-looks.js';
 import type { Ports } from './ports.js';
+
+type OwnGroup = Content['groups'][number];
 
 type Content = Extract<CardContent, { card: 'reminderSettings' }>;
 
@@ -25,12 +28,20 @@ export async function ownSettings(
   person: Person,
   language: Language,
 ): Promise<Content> {
-  const { choice, items } = await ports.byPerson.own(person.id);
-  const known = new Map<GroupId, string>([
-    ...items.map(({ group, groupName }) => [group, groupName] as const),
-    ...choice.offGroups.map(({ group, name }) => [group, name] as const),
+  const [choice, groupsNow] = await Promise.all([
+    ports.byPerson.choice(person.id),
+    groupsOf(ports, person.id),
   ]);
-  const groups = [...known].map(([group, name]) => {
+  const named = await Promise.all(
+    groupsNow.map(async (group) => {
+      return [group, (await ports.record.get(group, 'group'))?.value.name ?? ''] as const;
+    }),
+  );
+  const known = new Map<GroupId, string>([
+    ...choice.offGroups.map(({ group, name }) => [group, name] as const),
+    ...named,
+  ]);
+  const groups = [...known].map(([group, name]): OwnGroup => {
     return { group, name, isOff: choice.offGroups.some((one) => one.group === group) };
   });
   return {
@@ -62,6 +73,27 @@ export async function chooseOwn(
   await Promise.all(groups.map((group) => noteChooser(ports, group, person)));
   await ports.byPerson.choose(person, choice);
   await Promise.all(groups.map((group) => planLooks(ports, group, [])));
+}
+
+/** One group is left out, or taken in again; null where the person is not in it. */
+export async function chooseGroup(
+  ports: Ports,
+  { id }: Person,
+  group: GroupId,
+  isOff: boolean,
+): Promise<OwnGroup | null> {
+  const [choice, kept, isThere] = await Promise.all([
+    ports.byPerson.choice(id),
+    ports.record.get(group, 'group'),
+    isMember(ports, group, id),
+  ]);
+  // Whoever has left may still take back what they said.
+  if (!isThere && isOff) return null;
+  const name = isThere ? (kept?.value.name ?? '') : '';
+  const others = choice.offGroups.filter((one) => one.group !== group);
+  const offGroups = isOff ? [...others, { group, name }] : others;
+  await chooseOwn(ports, id, { ...choice, offGroups });
+  return { group, name, isOff };
 }
 
 /** Everything is turned on again; when it comes is no part of that. */

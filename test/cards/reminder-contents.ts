@@ -134,6 +134,8 @@ export function choiceContents(
       groups: [{ group: group.id, name: name, isOff: false }],
       leadDays: [],
     },
+    'own group, off': { card: 'ownGroup', language, group: group.id, name, isOff: true },
+    'own group, on': { card: 'ownGroup', language, group: group.id, name, isOff: false },
     'reminders, some off': {
       card: 'reminderSettings',
       language,

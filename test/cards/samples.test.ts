@@ -29,6 +29,7 @@ const SAMPLES = [
   'reminder item',
   'reminders, some off',
   'links',
+  'own group, off',
   'plan, another page',
   'plan form of a row',
   'relay answered',

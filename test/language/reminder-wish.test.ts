@@ -32,9 +32,15 @@ it.each([
   ['påminnelser av', 'off', 'unsaid'],
   ['påminnelser på', 'on', 'unsaid'],
   ['slå på mina påminnelser igen', 'on', 'own'],
+  ['påminnelser av för den här gruppen', 'off', 'ownHere'],
+  ['stäng av mina påminnelser från den här gruppen', 'off', 'ownHere'],
+  ['påminnelser på för den här gruppen igen', 'on', 'ownHere'],
+  ['turn off reminders from this group', 'off', 'ownHere'],
+  ['inga fler påminnelser härifrån', 'off', 'ownHere'],
   // Nothing that the bot can do: nothing is turned off or on.
   ['stäng av påminnelserna på mejlen', 'show', 'unsaid'],
   ['sluta påminna mig på kvällarna', 'show', 'own'],
 ] as const)('%s: %s', (text, what, whose) => {
+  expect(understand(text, when).intent).toBe('settings');
   expect(readReminderWish(text)).toEqual({ what, whose });
 });

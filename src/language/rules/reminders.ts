@@ -6,6 +6,9 @@ const COUNT =
 const UNIT = '(?:dag(?:ar)?|days?|veck(?:a|or)|weeks?)';
 const COUNTS = `${COUNT}(?: ${UNIT})?(?:(?: ,)?(?: (?:och|and|,))* ${COUNT}(?: ${UNIT})?)*`;
 
+const HERE =
+  '(?:(?:for|fran|i|from|for|in|ur) )?(?:(?:den har|denna|this) (?:gruppen?|chatten|chat|group)|gruppen har|harifran|from here)';
+
 /** How long before a meeting somebody wants to be reminded: said in few words, to the bot. */
 export const REMINDERS: readonly Rule[] = [
   {
@@ -13,6 +16,14 @@ export const REMINDERS: readonly Rule[] = [
     form: start(
       `(?:paminn|paminna|remind)(?: (?:mig|oss|me|us|gruppen|the group))(?: (?:alltid|always|garna))? ${COUNTS} ${UNIT} (?:fore|innan|before|i forvag|in advance|ahead)(?: (?:alla |varje |every |all |the |our |vara )?(?:moten?|motet|motena|meetings?))?(?: (?:i stallet|istallet|instead|ocksa|too))?$`,
       `(?:paminn|paminna|remind)(?: (?:mig|oss|me|us)) (?:samma dag|(?:on )?the same day)(?: (?:som|as) (?:motet|the meeting))?$`,
+    ),
+  },
+  {
+    intent: 'settings',
+    form: whole(
+      `(?:mina |my )?(?:paminnelser(?:na)?|reminders) (?:av|pa|off|on)(?: (?:igen|again))? ${HERE}(?: (?:igen|again))?`,
+      `(?:inga|no)(?: (?:fler|more))? (?:paminnelser|reminders)(?: (?:till mig|to me|tack))? ${HERE}`,
+      `(?:stang|sla|turn|switch) (?:av|pa|off|on) (?:mina |my |the )?(?:paminnelser(?:na)?|reminders) ${HERE}(?: (?:igen|again))?`,
     ),
   },
 ];

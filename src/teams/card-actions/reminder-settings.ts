@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { MAX_GROUPS } from '../../cards/reminder-settings-card.js';
+import type { GroupId } from '../../domain/ids.js';
 import { REMINDER_SORTS } from '../../domain/occasion.js';
 import { saneLeadDays, type GroupReminders } from '../../domain/reminder-choice.js';
 import {
+  chooseGroup,
   chooseOwn,
   groupSettings,
   ownSettings,
@@ -42,6 +44,22 @@ export const allOn: CardAction<Sent> = async (turn, _, ports) => {
   await turnOnOwn(ports, turn.act.by.id);
   return showOwn(turn, ports);
 };
+
+type OfGroup = z.infer<typeof data.groupData>;
+
+export const groupOn: CardAction<OfGroup> = (turn, { group }, ports) =>
+  ownGroup(turn, ports, group, false);
+
+export const groupOff: CardAction<OfGroup> = (turn, { group }, ports) =>
+  ownGroup(turn, ports, group, true);
+
+async function ownGroup(turn: Turn, ports: Ports, group: GroupId, isOff: boolean): Promise<Answer> {
+  const chosen = await chooseGroup(ports, turn.act.by, group, isOff);
+  if (!chosen) return refused({ reason: 'card.otherGroup' });
+  const language = await languageOf(turn, ports);
+  // In a group's chat the answer is for who pressed; the others' card stays as it is.
+  return card({ card: 'ownGroup', language, ...chosen }, turn.where === 'personal');
+}
 
 async function saveGroup(
   turn: Turn,

@@ -65,6 +65,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   'reminder.snooze': verb('anywhere', data.reminderSnoozeData, reminder.snooze),
   'reminders.save': verb('anywhere', data.reminderSettingsData, reminderSettings.save),
   'reminders.all-on': verb('anywhere', data.reminderSettingsData, reminderSettings.allOn),
+  'reminders.group-on': verb('anywhere', data.groupData, reminderSettings.groupOn),
+  'reminders.group-off': verb('anywhere', data.groupData, reminderSettings.groupOff),
   'more-time.date': verb('chat', data.moreTimeData, moreTime.giveDate),
   'more-time.meeting': verb('chat', data.moreTimeData, moreTime.giveMeeting),
   'more-time.refuse': verb('chat', data.moreTimeData, moreTime.refuse),

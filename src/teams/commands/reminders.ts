@@ -5,6 +5,7 @@ import { newGroup } from '../../domain/group.js';
 import { readReminderWish, type ReminderWish } from '../../language/reminder-wish.js';
 import { translate } from '../../i18n/translate.js';
 import {
+  chooseGroup,
   chooseOwn,
   groupSettings,
   ownSettings,
@@ -22,7 +23,10 @@ import { unknownCommand } from './help.js';
 export const settingsCommand: Command = async (turn, understood, ports, named) => {
   const wish = readReminderWish(named.text);
   if (wish === null) return unknownCommand(turn, understood, ports, named);
-  const isOwn = turn.where === 'personal' || wish.whose === 'own';
+  if (wish.whose === 'ownHere' && turn.where === 'group') {
+    return ownHere(turn, ports, wish.what === 'off');
+  }
+  const isOwn = turn.where === 'personal' || wish.whose !== 'unsaid';
   return isOwn ? own(turn, ports, wish) : groups(turn, ports, wish);
 };
 
@@ -39,14 +43,33 @@ async function own(turn: Turn, ports: Ports, wish: ReminderWish): Promise<void> 
   await sayAlone(turn, ports, await ownSettings(ports, by, turn.personLanguage));
 }
 
+/** One group fewer, or one more, said in its chat. */
+async function ownHere(turn: Turn, ports: Ports, isOff: boolean): Promise<void> {
+  const { by, group, id } = turn.act;
+  if (!(await ports.record.claim(group, id))) return;
+  const chosen = await chooseGroup(ports, by, group, isOff);
+  if (!chosen) return sayText(turn, await refusalText(turn, ports, { reason: 'card.otherGroup' }));
+  const content = { card: 'ownGroup', ...chosen } as const;
+  const alone = { ...content, language: turn.personLanguage };
+  const here = { ...content, language: await languageOf(turn, ports) };
+  await sayAlone(turn, ports, alone, here);
+}
+
 /** An answer that comes later than this is none. */
 const SOON_SECONDS = 60;
 
 /** What somebody chose for themselves is theirs to know; the group hears that it was done. */
-async function sayAlone(turn: Turn, ports: Ports, content: CardContent): Promise<void> {
+async function sayAlone(
+  turn: Turn,
+  ports: Ports,
+  content: CardContent,
+  here: CardContent | null = null,
+): Promise<void> {
   if (turn.where === 'personal') return sayCard(turn, ports, content);
   const { by, group } = turn.act;
   const told = await ports.chat.tell(by, group, content, SOON_SECONDS);
+  // Who cannot be written to alone must have a way back all the same.
+  if (told !== 'told' && here) return sayCard(turn, ports, here);
   const t = translate(await languageOf(turn, ports));
   await sayText(turn, t(told === 'told' ? 'choose.saidAlone' : 'choose.saidHere'));
 }
