@@ -64,7 +64,7 @@ async function afterFailure(
   await ports.queue.postpone(received, pauseAfter(tries, ports.settings.retrySeconds));
 }
 
-/** Longer each time, never shorter than a claim lasts, and never the same for two. */
+/** Longer each time, and never the same for two. */
 function pauseAfter(tries: number, retrySeconds: number): number {
   const growing = Math.min(retrySeconds * 2 ** (tries - 1), LONGEST_PAUSE_SECONDS);
   return growing * (1 + Math.random() / 2);

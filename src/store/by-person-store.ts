@@ -56,6 +56,20 @@ export function createByPersonStore(table: TableClient): ByPersonStore {
     await unless('missing', table.deleteEntity(person, key), null);
   }
 
+  async function setAll(
+    person: string,
+    occasions: readonly string[],
+    delivery: z.infer<typeof deliverySchema>,
+  ): Promise<void> {
+    const rows = occasions.map((occasion): TransactionAction => {
+      return ['upsert', toRow(person, deliveryKey(occasion), delivery), 'Replace'];
+    });
+    // Nobody hears of so many things on a day; if they did, no more than these are one.
+    for (let from = 0; from < rows.length; from += MAX_ROWS_PER_TRANSACTION) {
+      await table.submitTransaction(rows.slice(from, from + MAX_ROWS_PER_TRANSACTION));
+    }
+  }
+
   return {
     async own(person) {
       const filter = odata`PartitionKey eq ${person} and RowKey lt ${SENT}`;
@@ -135,15 +149,9 @@ export function createByPersonStore(table: TableClient): ByPersonStore {
       const row = await unless('missing', reading, null);
       return row !== null && fromRow(deliverySchema, row).state === 'sent';
     },
-    async markDelivered(person, occasions, now) {
-      const sent = { state: 'sent', until: now };
-      const marks = occasions.map((occasion): TransactionAction => {
-        return ['upsert', toRow(person, deliveryKey(occasion), sent), 'Replace'];
-      });
-      // Nobody hears of so many things on a day; if they did, no more than these are one.
-      for (let from = 0; from < marks.length; from += MAX_ROWS_PER_TRANSACTION) {
-        await table.submitTransaction(marks.slice(from, from + MAX_ROWS_PER_TRANSACTION));
-      }
-    },
+    giveBack: (person, occasions, now) =>
+      setAll(person, occasions, { state: 'sending', until: now }),
+    markDelivered: (person, occasions, now) =>
+      setAll(person, occasions, { state: 'sent', until: now }),
   };
 }

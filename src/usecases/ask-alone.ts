@@ -1,10 +1,9 @@
 import { ownerKey } from '../domain/owner.js';
 import type { GroupId, Person } from '../domain/ids.js';
-import { secondsBetween } from '../domain/time.js';
-import { claimAll } from './claim-all.js';
-import { noteDelivered } from './note-delivered.js';
+import { claimAll, type Claimed } from './claim-all.js';
 import type { Ports } from './ports.js';
 import { readRound, roundCard, type RoundNow } from './read-round.js';
+import { sendClaimed } from './send-claimed.js';
 
 /** Teams shows people views of their own in chats of at most this many. */
 export const MAX_VIEWS = 60;
@@ -14,9 +13,12 @@ export async function askAlone(ports: Ports, id: GroupId, number: number): Promi
   const now = await readRound(ports, id, number);
   if (now.members.length <= MAX_VIEWS || now.group.round !== number) return;
   const asked = new Set(now.lines.flatMap(({ unanswered }) => unanswered.map(ownerKey)));
+  let othersAsk = false;
   for (const person of now.members.filter(({ id: key }) => asked.has(key))) {
-    await ask(ports, now, person);
+    othersAsk = (await ask(ports, now, person)) === 'busy' || othersAsk;
   }
+  // They may have died at it: this is not done before nobody is left to ask.
+  if (othersAsk) throw new Error('another process is asking some of them');
 }
 
 /** Whose client shows no views gets theirs alone, once, where there is something to answer. */
@@ -33,12 +35,15 @@ export async function askOneAlone(
   if (isAsked && now.group.round === number) await ask(ports, now, person);
 }
 
-async function ask(ports: Ports, now: RoundNow, person: Person): Promise<void> {
+async function ask(ports: Ports, now: RoundNow, person: Person): Promise<Claimed['kind']> {
   const { group, number } = now;
   const occasion = `round|${group.id}|${number}`;
   const claim = await claimAll(ports, person.id, [occasion]);
-  if (claim.kind !== 'claimed') return;
-  const seconds = secondsBetween(ports.clock(), claim.leaveBy);
-  await ports.chat.tell(person, group.id, roundCard(now, [], person), seconds);
-  await noteDelivered(ports, person.id, [occasion]);
+  if (claim.kind === 'claimed') {
+    const card = roundCard(now, [], person);
+    await sendClaimed(ports, [claim], (seconds) =>
+      ports.chat.tell(person, group.id, card, seconds),
+    );
+  }
+  return claim.kind;
 }

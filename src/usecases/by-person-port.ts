@@ -45,6 +45,8 @@ export interface ByPersonStore {
     now: Instant,
     leaseSeconds: number,
   ): Promise<DeliveryClaim>;
+  /** What was claimed was not sent, or nobody knows: another may try at once. */
+  giveBack(person: PersonId, occasions: readonly string[], now: Instant): Promise<void>;
   /** All at once, or none. */
   markDelivered(person: PersonId, occasions: readonly string[], now: Instant): Promise<void>;
   /** Only asks, for who wants to know beforehand. */

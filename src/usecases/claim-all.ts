@@ -2,22 +2,26 @@ import type { PersonId } from '../domain/ids.js';
 import { plusSeconds, type Instant } from '../domain/time.js';
 import type { Ports } from './ports.js';
 
-/** Over before the queue shows the message again. */
-const CLAIM_SHARE = 0.75;
+/**
+ * Longer than the queue hides a message: whoever is slow to get an answer, or to note it, is still
+ * the one who sends when another gets the same message, who then puts it off once more.
+ */
+const CLAIM_SHARE = 1.75;
 
 /** What leaves later might be answered, and noted, when the claim is over and somebody else sends. */
-const SENDING_SHARE = 0.5;
+const LEAVING_SHARE = 0.5;
+
+/** The right to tell a person of these occasions. */
+export interface Claim {
+  readonly kind: 'claimed';
+  readonly person: PersonId;
+  readonly keys: readonly string[];
+  /** The message must have left by then. */
+  readonly leaveBy: Instant;
+}
 
 /** Delivered: every one of them has been, there is nothing to do. */
-export type Claimed =
-  | {
-      readonly kind: 'claimed';
-      readonly keys: readonly string[];
-      /** The message must have left by then. */
-      readonly leaveBy: Instant;
-    }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'delivered' };
+export type Claimed = Claim | { readonly kind: 'busy' } | { readonly kind: 'delivered' };
 
 /**
  * Takes the right to tell a person of several occasions in one message. Everybody claims them in
@@ -41,8 +45,9 @@ export async function claimAll(
     const claims = await Promise.all(others.map(claim));
     return {
       kind: 'claimed',
+      person,
       keys: [key, ...others.filter((_, at) => claims[at] === 'claimed')],
-      leaveBy: plusSeconds(now, retrySeconds * SENDING_SHARE),
+      leaveBy: plusSeconds(now, retrySeconds * LEAVING_SHARE),
     };
   }
   return { kind: 'delivered' };

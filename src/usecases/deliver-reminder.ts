@@ -1,10 +1,12 @@
 import { nextDecentInstant } from '../domain/decent-hours.js';
-import { isBefore, plusSeconds, secondsBetween, type Instant } from '../domain/time.js';
+import type { Language } from '../domain/group.js';
+import type { GroupId } from '../domain/ids.js';
+import { isBefore, plusSeconds, type Instant } from '../domain/time.js';
 import { claimAll } from './claim-all.js';
-import { noteDelivered } from './note-delivered.js';
 import type { PersonAddress, Ports, ReminderMessage } from './ports.js';
 import { noteUnreached } from './note-unreached.js';
 import { reminderOfDay, type DayReminder } from './reminder-of-day.js';
+import { sendClaimed } from './send-claimed.js';
 
 /** Where it is not finished: when to look again. */
 export type Delivery = 'finished' | { readonly notBefore: Instant };
@@ -24,13 +26,16 @@ export async function deliverReminder(ports: Ports, message: ReminderMessage): P
   const decent = await decentMoment(ports, reminder.meeting, address);
   if (isBefore(now, decent)) return { notBefore: decent };
 
+  // Asked before it is claimed: a claim does not wait for storage.
+  const language = address?.language ?? (await languageOf(ports, group));
   const claim = await claimAll(ports, person.id, reminder.keys);
   if (claim.kind === 'busy') {
     return { notBefore: plusSeconds(now, ports.settings.retrySeconds) };
   }
   if (claim.kind === 'claimed') {
-    await send(ports, message, reminder, address, claim.leaveBy);
-    await noteDelivered(ports, person.id, claim.keys);
+    await sendClaimed(ports, [claim], (withinSeconds) =>
+      send(ports, message, reminder, language, withinSeconds),
+    );
     ports.log.info({ day, group, occasions: claim.keys.length }, 'somebody was reminded');
   }
   await tidyUp(ports, message, reminder);
@@ -41,11 +46,9 @@ async function send(
   ports: Ports,
   { person, day, group }: ReminderMessage,
   { sections }: DayReminder,
-  address: PersonAddress | null,
-  leaveBy: Instant,
+  language: Language,
+  withinSeconds: number,
 ): Promise<void> {
-  const kept = await ports.record.get(group, 'group');
-  const language = address?.language ?? kept?.value.language ?? 'sv';
   const what = {
     card: 'reminder',
     language,
@@ -55,13 +58,17 @@ async function send(
     snoozedUntil: null,
   } as const;
   const card = { ...what, inGroup: false };
-  const seconds = secondsBetween(ports.clock(), leaveBy);
-  const told = await ports.chat.tell(person, group, card, seconds);
+  const told = await ports.chat.tell(person, group, card, withinSeconds);
   if (told === 'told') return;
   ports.log.info({ why: told }, 'a reminder could not be given alone');
   await Promise.all(
     sections.map((section) => noteUnreached(ports, section.group, { person, day, why: told })),
   );
+}
+
+async function languageOf(ports: Ports, group: GroupId): Promise<Language> {
+  const kept = await ports.record.get(group, 'group');
+  return kept?.value.language ?? 'sv';
 }
 
 /** What was noted for this day has been told, or is no longer wanted. */

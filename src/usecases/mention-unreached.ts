@@ -1,10 +1,10 @@
 import type { Group } from '../domain/group.js';
 import type { GroupId } from '../domain/ids.js';
 import type { ReminderSection } from '../domain/reminder-section.js';
-import { secondsBetween, type CalendarDate, type Instant } from '../domain/time.js';
-import { claimAll } from './claim-all.js';
-import { noteDelivered } from './note-delivered.js';
+import { plusSeconds, type CalendarDate } from '../domain/time.js';
+import { claimAll, type Claim } from './claim-all.js';
 import type { Ports } from './ports.js';
+import { sendClaimed } from './send-claimed.js';
 import { unreachedSections } from './unreached-sections.js';
 
 /** As many as one card has room for. */
@@ -21,34 +21,45 @@ export async function mentionUnreached(
     unreachedSections(ports, group, day),
   ]);
   if (!kept) return;
+  let othersMention = false;
   for (let from = 0; from < unreached.length; from += PEOPLE_AT_ONCE) {
-    await mentionOnce(ports, kept.value, day, unreached.slice(from, from + PEOPLE_AT_ONCE));
+    const some = unreached.slice(from, from + PEOPLE_AT_ONCE);
+    othersMention = (await mentionOnce(ports, kept.value, day, some)) || othersMention;
+  }
+  if (othersMention) {
+    // They may have died at it.
+    const later = plusSeconds(ports.clock(), ports.settings.retrySeconds);
+    await ports.schedule.add({ kind: 'mention', group, day }, later);
   }
 }
 
+/** True where somebody else is at it with one of these people. */
 async function mentionOnce(
   ports: Ports,
   group: Group,
   day: CalendarDate,
   unreached: readonly ReminderSection[],
-): Promise<void> {
+): Promise<boolean> {
   const key = `mention|${group.id}|${day}`;
   const sections: ReminderSection[] = [];
-  let leaveBy: Instant | undefined;
+  const claims: Claim[] = [];
+  let isBusy = false;
   for (const section of unreached) {
     const claim = await claimAll(ports, section.person.id, [key]);
+    isBusy ||= claim.kind === 'busy';
     if (claim.kind !== 'claimed') continue;
     sections.push(section);
-    // The first claim is the first to be over.
-    leaveBy ??= claim.leaveBy;
+    claims.push(claim);
   }
-  if (leaveBy === undefined) return;
+  const [first, ...others] = claims;
+  if (!first) return isBusy;
   const people = sections.map(({ person }) => person);
   const { language } = group;
   const what = { card: 'reminder', language, day, sections, snoozedUntil: null } as const;
   const card = { ...what, inGroup: true, mentions: true };
-  const seconds = secondsBetween(ports.clock(), leaveBy);
-  const mentioned = await ports.chat.mention(group.id, people, card, seconds);
-  await Promise.all(people.map(({ id }) => noteDelivered(ports, id, [key])));
+  const mentioned = await sendClaimed(ports, [first, ...others], (seconds) =>
+    ports.chat.mention(group.id, people, card, seconds),
+  );
   ports.log.info({ people: people.length, mentioned }, 'reminders stand in the group’s chat');
+  return isBusy;
 }

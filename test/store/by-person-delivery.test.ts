@@ -35,6 +35,14 @@ it('never gives it again once it was delivered', async () => {
   expect(await byPerson.claimDelivery(id, occasion, muchLater, LEASE)).toBe('delivered');
 });
 
+it('gives it at once to another when the first gives it back', async () => {
+  const { id } = aPerson();
+  await byPerson.claimDelivery(id, occasion, AT, LEASE);
+  await byPerson.giveBack(id, [occasion], plusSeconds(AT, 1));
+  const claim = () => byPerson.claimDelivery(id, occasion, plusSeconds(AT, 1), LEASE);
+  expect([await claim(), await claim()]).toEqual(['claimed', 'busy']);
+});
+
 it('notes in one request all that somebody was told of at once', async () => {
   const { id } = aPerson();
   const occasions = Array.from({ length: 30 }, (_, index) => `${occasion}|${index}`);

@@ -8,6 +8,7 @@ import { createRedDays } from '../../src/i18n/red-days.js';
 import { deliverReminder } from '../../src/usecases/deliver-reminder.js';
 import type { DeliveryClaim, OwnRows } from '../../src/usecases/by-person-port.js';
 import type { Ports } from '../../src/usecases/ports.js';
+import { TryLater } from '../../src/usecases/sending-fault.js';
 
 const group = 'grupp' as GroupId;
 const person = { id: 'bo' as PersonId, name: 'Bo Ek' };
@@ -24,8 +25,10 @@ interface Given {
   readonly decentHours?: boolean;
   readonly claims?: Readonly<Record<string, DeliveryClaim>>;
   readonly own?: Partial<OwnRows>;
-  /** How long the claims take, of the minute after which the queue shows the message again. */
+  /** How long it takes to claim, of the minute after which the queue shows the message again. */
   readonly claimingSeconds?: number;
+  /** Teams takes nothing. */
+  readonly isAway?: boolean;
 }
 
 const item: MyItem = {
@@ -46,7 +49,10 @@ async function remind(given: Given) {
   const { meeting = MEETING, zone, decentHours = true, claims = {}, day = DAY } = given;
   const { claimingSeconds = 0 } = given;
   let { now } = given;
-  const tell = vi.fn<Ports['chat']['tell']>(() => Promise.resolve('told'));
+  const tell = vi.fn<Ports['chat']['tell']>(() =>
+    given.isAway ? Promise.reject(new TryLater(new Error('503'))) : Promise.resolve('told'),
+  );
+  const giveBack = vi.fn(() => Promise.resolve());
   const claimDelivery = vi.fn((_: string, key: string) => {
     now = plusSeconds(now, claimingSeconds / 2);
     return Promise.resolve(claims[key.includes('|due|') ? 'due' : 'meeting'] ?? 'claimed');
@@ -59,7 +65,7 @@ async function remind(given: Given) {
   const own = { items: [item], choice: EVERYTHING, duties: [], snoozes: [], ...given.own };
   const ports = {
     record: { get: () => Promise.resolve(kept) },
-    byPerson: { own: () => Promise.resolve(own), claimDelivery, markDelivered },
+    byPerson: { own: () => Promise.resolve(own), claimDelivery, markDelivered, giveBack },
     directory: { person: () => Promise.resolve({ person, zone: zone ?? null, language: null }) },
     chat: { tell },
     clock: () => now,
@@ -72,11 +78,14 @@ async function remind(given: Given) {
     redDays: createRedDays(),
     log: { info: vi.fn(), warn: vi.fn(), error: vi.fn() },
   };
-  const delivery = await deliverReminder(ports as unknown as Ports, { group, day, person });
+  const delivery = await deliverReminder(ports as unknown as Ports, { group, day, person }).catch(
+    (error: unknown) => error,
+  );
   return {
     delivery,
     told: tell.mock.calls.length,
     withinSeconds: tell.mock.calls[0]?.[3],
+    givenBack: giveBack.mock.calls.length,
     writes: markDelivered.mock.calls.length,
     claimed: claimDelivery.mock.calls.length,
     marked,
@@ -102,6 +111,12 @@ describe('a reminder', () => {
       writes: 1,
       marked: [`${group}|2026-11-30|7`, `${group}|due|1|${DAY}`],
     });
+  });
+
+  it('gives its claims back where Teams is away, so that the next try need not wait', async () => {
+    const away = await remind({ now: MORNING, isAway: true });
+    expect(away).toMatchObject({ told: 1, givenBack: 1, marked: [] });
+    expect(away.delivery).toBeInstanceOf(TryLater);
   });
 
   it('waits for the receiver’s own morning, and is not claimed meanwhile', async () => {
