@@ -8,6 +8,7 @@ import { promisedView } from './promised-lines.js';
 import { recordInputs } from './record-inputs.js';
 import { summaryOf } from './summary.js';
 import type { CardView } from './template.js';
+import { wishesView } from './wish-lines.js';
 import type { Words } from './words.js';
 
 type Content = Extract<CardContent, { card: 'agenda' }>;
@@ -27,6 +28,7 @@ export function agendaView(content: Content, words: Words, detail = FULL_DETAIL)
   const rows = items.map((item) => itemRow(item, content, words, detail));
   const stand = standing();
   const promised = promisedView(content, words, detail);
+  const wishes = wishesView(content, words, detail);
   const attendance = attendanceView(content, words, detail);
   const spoken = [
     ...attendance.lines.map(({ label }) => label.replace(/: $/, '')),
@@ -42,6 +44,10 @@ export function agendaView(content: Content, words: Words, detail = FULL_DETAIL)
     promised: promised.lines,
     hasMorePromised: promised.more !== '',
     morePromised: promised.more,
+    hasWishes: wishes.lines.length > 0,
+    wishesHeading: t('agenda.wishes'),
+    wishes: wishes.lines,
+    wishesHow: wishes.how,
     hasAttendance: attendance.lines.length > 0,
     attendance: attendance.lines,
     isNotClosed: stage !== 'closed',

@@ -17,6 +17,7 @@ import type { Refusal } from './refusal.js';
 import type { ReceivedRelay, Relay, RelayReply, WantedReceiver } from './relay.js';
 import type { TimeRequest } from './time-request.js';
 import type { ReminderContent } from './reminder-content.js';
+import type { Wish } from './time-request.js';
 import type { CalendarDate } from './time.js';
 
 /** Why a form is shown again, or a question about what was written. */
@@ -126,6 +127,8 @@ export type CardContent =
       readonly members: readonly Person[];
       /** What was promised for this meeting, and is open. */
       readonly promised: readonly Assignment[];
+      /** Who asks for more time, and has had no answer. */
+      readonly asking: readonly Wish[];
     }
   | {
       readonly card: 'item';

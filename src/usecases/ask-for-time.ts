@@ -7,7 +7,7 @@ import { carryOut, carryOutAsLeader, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
-import { refreshOf } from './refresh-of.js';
+import { refreshOf, refreshWish } from './refresh-of.js';
 
 const cardOf = (number: number): CardRef => ({ card: 'moreTime', number });
 
@@ -40,7 +40,11 @@ export function askForTime(
         value: asked,
         did: { deed: 'time.asked', number },
         changes: [write('timeRequest', asked, request)],
-        followUps: [{ kind: 'post', ref: cardOf(number) }, ...refreshOf(kept.value, group)],
+        followUps: [
+          { kind: 'post', ref: cardOf(number) },
+          ...refreshOf(kept.value, group),
+          ...refreshWish(number, group),
+        ],
       };
     },
   );
@@ -75,9 +79,9 @@ export function answerForTime(
           ...(assignment ? [write('assignment', assignment, kept)] : []),
         ],
         followUps: [
-          refresh,
           { kind: 'index', assignments: [number], formerly: [] },
           ...refreshOf(kept.value, group),
+          ...refreshWish(number, group),
         ],
       };
     },

@@ -12,6 +12,7 @@ import { mayRunMeeting, type Group } from '../domain/group.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
 import { textFault } from '../domain/record-text.js';
 import type { Refusal } from '../domain/refusal.js';
+import type { TimeRequest } from '../domain/time-request.js';
 import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { remove, write } from './changes.js';
@@ -19,7 +20,7 @@ import { eachOnce, ownersFault, unconfirmedOf } from './owners-given.js';
 import type { Change, Ports } from './ports.js';
 import type { Kept } from './kept.js';
 import { readAssignment } from './read-assignment.js';
-import { refreshOf } from './refresh-of.js';
+import { refreshOf, refreshWish } from './refresh-of.js';
 
 /** What is changed; what is left out stays. */
 export interface AssignmentChange {
@@ -98,13 +99,14 @@ function alter(
     ports,
     act,
     async () => {
-      const [state, shares] = await Promise.all([
+      const [state, shares, request] = await Promise.all([
         readAssignment(ports, act, number),
         ports.record.list(act.group, 'share', { within: [number] }),
+        ports.record.get(act.group, 'timeRequest', number),
       ]);
-      return { ...state, shares };
+      return { ...state, shares, request };
     },
-    async ({ group, assignment: kept, members, shares }) => {
+    async ({ group, assignment: kept, members, shares, request }) => {
       if (!kept) return { refusal: { reason: 'assignment.unknown', number } };
       const before = kept.value;
       const isMember = members.some(({ id }) => id === act.by.id);
@@ -115,21 +117,31 @@ function alter(
       const assignment = change(before, group);
       if ('refusal' in assignment) return assignment;
       const formerly = holders(before, group, members).map(({ id }) => id);
+      const isAnswer = mayRunMeeting(group, act.by.id) && assignment.due !== before.due;
+      const answer = isAnswer ? answeredBy(request, act, assignment.due) : null;
       return {
         value: assignment,
         did: { deed, number },
         changes: [
           write('assignment', assignment, kept),
           ...(before.ended && !assignment.ended ? sharesAnew(shares, group, act) : []),
+          ...(answer ? [answer] : []),
         ],
         followUps: [
           { kind: 'index', assignments: [number], formerly },
           ...refreshOf(assignment, group),
+          ...(answer ? refreshWish(number, group) : []),
         ],
         known: { group, assignment },
       };
     },
   );
+}
+
+/** Whoever runs the meeting and gives another time has answered who asked for it. */
+function answeredBy(request: Kept<TimeRequest> | null, { by, at }: Act, due: Due): Change | null {
+  if (request?.value.answered !== null) return null;
+  return write('timeRequest', { ...request.value, answered: { by, at, due } }, request);
 }
 
 /** A member opens their own share again; whoever runs the meeting opens everybody's. */

@@ -3,6 +3,7 @@ import { carryOver } from '../domain/carry-over.js';
 import type { GroupId } from '../domain/ids.js';
 import { plannedMeeting, type Meeting } from '../domain/meeting.js';
 import { promisedFor } from '../domain/promised.js';
+import { wishesFor } from '../domain/time-request.js';
 import { dateIn, type CalendarDate } from '../domain/time.js';
 import { dayOf, readWaiting } from './carry-over.js';
 import { valuesOf } from './changes.js';
@@ -11,8 +12,8 @@ import type { Ports } from './ports.js';
 
 /**
  * The agenda as it stands. Null where there is nothing on it, nobody has been noted, nothing was
- * promised, and it never was in the chat: a group that only records sees no card that it did not
- * ask for.
+ * promised, nobody asks for more time, and it never was in the chat: a group that only records
+ * sees no card that it did not ask for.
  */
 export async function loadAgendaCard(
   ports: Ports,
@@ -20,12 +21,13 @@ export async function loadAgendaCard(
   number: number,
   known: Known,
 ): Promise<CardContent | null> {
-  const [kept, keptMeeting, rows, open, members] = await Promise.all([
+  const [kept, keptMeeting, rows, open, members, waiting] = await Promise.all([
     known.group ? null : ports.record.get(id, 'group'),
     ports.record.get(id, 'meeting', number),
     ports.record.list(id, 'attendance', { within: [number] }),
     ports.record.list(id, 'assignment', { where: { open: true } }),
     ports.chat.members(id),
+    ports.record.list(id, 'timeRequest', { where: { waiting: true } }),
   ]);
   const group = known.group ?? kept?.value;
   if (!group) return null;
@@ -38,10 +40,12 @@ export async function loadAgendaCard(
     ? stored
     : { ...(await withWhatWaits(ports, id, stored, day)), opened: begun };
   const promised = meeting.closed ? [] : promisedFor(valuesOf(open), number, day);
+  const asking = meeting.closed ? [] : wishesFor(valuesOf(waiting), valuesOf(open));
   const attendance = valuesOf(rows);
-  const isEmpty = meeting.agenda.length + promised.length + attendance.length === 0;
+  const shown = [meeting.agenda, promised, asking, attendance];
+  const isEmpty = shown.every((part) => part.length === 0);
   if (isEmpty && meeting.cardOn === null) return null;
-  return { card: 'agenda', group, meeting, day, attendance, members, promised };
+  return { card: 'agenda', group, meeting, day, attendance, members, promised, asking };
 }
 
 /** It is written down when the meeting begins; who looks before that sees it as well. */

@@ -22,3 +22,13 @@ export function refreshOf(assignment: Assignment, group: Group): readonly Follow
   ];
   return refs.map((ref) => ({ kind: 'refresh', ref }));
 }
+
+/** The cards that show a wish for more time: its own, and the agendas of this meeting and the next. */
+export function refreshWish(number: number, { meeting }: Group): readonly FollowUp[] {
+  const refs: readonly CardRef[] = [
+    { card: 'moreTime', number },
+    { card: 'agenda', number: meeting },
+    { card: 'agenda', number: meeting + 1 },
+  ];
+  return refs.map((ref) => ({ kind: 'refresh', ref }));
+}

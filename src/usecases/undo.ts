@@ -164,6 +164,8 @@ function refreshOf({ row, key, before }: AuditedChange, now: unknown): readonly 
       return cardsOf({ card: row, number }, placeIn(now));
     case 'round':
       return [{ kind: 'refresh', ref: { card: 'round', number } }];
+    case 'timeRequest':
+      return [{ kind: 'refresh', ref: { card: 'moreTime', number } }];
     case 'meeting':
       return [{ kind: 'refresh', ref: { card: 'agenda', number } }];
     default:

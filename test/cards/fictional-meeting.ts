@@ -78,7 +78,7 @@ export function meetingContents(language: Language): Readonly<Record<string, Car
   const current = { meeting: 5, item: 3, number: 3, title: 'Problematisk skolfrånvaro' };
   const open = groupIn(language, { meeting: 5, meetingOpen: true, meetingAt: OPENED.at, current });
   const before = groupIn(language, { meeting: 4 });
-  const agenda = { card: 'agenda', day: '2026-12-10', members: MEMBERS } as const;
+  const agenda = { card: 'agenda', day: '2026-12-10', members: MEMBERS, asking: [] } as const;
   const promised = assignments(9).map((one) => ({ ...one, meeting: 4 }));
   const planned = meeting({ opened: null, agenda: AGENDA.slice(2, 8) });
   const records = {
@@ -112,7 +112,14 @@ export function meetingContents(language: Language): Readonly<Record<string, Car
   const card = { card: 'item', meeting: 5, item: records, others: [], members: MEMBERS } as const;
   const left = { card: 'successor', person: member('Jenny'), members: MEMBERS } as const;
   return {
-    'agenda open': { ...agenda, group: open, meeting: meeting(), attendance: ATTENDANCE, promised },
+    'agenda open': {
+      ...agenda,
+      group: open,
+      meeting: meeting(),
+      attendance: ATTENDANCE,
+      promised,
+      asking: promised.slice(0, 2).map((one) => ({ by: member('Jenny'), assignment: one })),
+    },
     'agenda planned': { ...agenda, group: before, meeting: planned, attendance: [], promised: [] },
     'agenda of an unknown day': {
       ...agenda,
@@ -198,12 +205,14 @@ export function largestMeetings(
       meeting: meeting({ agenda, lastItem: 50 }),
       attendance,
       promised: heavy(40, 30),
+      asking: heavy(10, 1).map((one) => ({ by: first, assignment: one })),
     },
     'agenda, nobody there': {
       ...agendaCard,
       meeting: meeting({ agenda, lastItem: 50 }),
       attendance: [],
       promised: heavy(60, 1),
+      asking: [],
     },
     successor: {
       card: 'successor',
@@ -245,6 +254,7 @@ export function hostileMeetings(bad: Person): Readonly<Record<string, CardConten
       attendance: [attends(bad, { standsInFor: text }), attends(text, { status: 'absent' })],
       members: [bad],
       promised: [given],
+      asking: [{ by: bad, assignment: given }],
     },
     successor: { card: 'successor', group, person: bad, assignments: [given], members: [bad] },
     item: {

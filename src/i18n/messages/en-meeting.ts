@@ -21,6 +21,11 @@ export const enMeeting: Readonly<Record<keyof typeof svMeeting, string>> = {
   'agenda.promisedByNobody': 'Without an owner',
   'agenda.morePromised':
     '{count, plural, one {One more assignment does not fit here.} other {# more assignments do not fit here.}} Write “list” to see all that are open.',
+  'agenda.wishes': 'Asking for more time',
+  'agenda.moreWishes':
+    '{count, plural, one {One more asks for more time.} other {# more ask for more time.}}',
+  'agenda.wishesHow':
+    'The chair answers on the card in the chat, or writes for instance “move assignment {number} to the next meeting”.',
   'agenda.late': '{what} (was due on {date})',
   'agenda.nextButton': 'Next item',
   'agenda.recordSection': 'Record',

@@ -20,6 +20,11 @@ export const svMeeting = {
   'agenda.promisedByNobody': 'Utan ansvarig',
   'agenda.morePromised':
     '{count, plural, one {Ett uppdrag till får inte plats här.} other {# uppdrag till får inte plats här.}} Skriv ”lista” för att se alla öppna.',
+  'agenda.wishes': 'Ber om mer tid',
+  'agenda.moreWishes':
+    '{count, plural, one {En till ber om mer tid.} other {# till ber om mer tid.}}',
+  'agenda.wishesHow':
+    'Ordföranden svarar på kortet i chatten, eller skriver till exempel ”flytta uppdrag {number} till nästa möte”.',
   'agenda.late': '{what} (skulle vara klart {date})',
   'agenda.nextButton': 'Nästa punkt',
   'agenda.recordSection': 'Anteckna',
