@@ -7,8 +7,7 @@ const MS = 86_400_000;
 const two = (value: number) => String(value).padStart(2, '0');
 
 export function dayOf(date: CalendarDate): Day {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / MS;
+  return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / MS;
 }
 
 export function dateOf(day: Day): CalendarDate {

@@ -6,7 +6,7 @@ import { textOf } from './read-slots.js';
 import { expand } from './rules/form.js';
 import { cutSaid, part, type Said } from './said.js';
 import type { Body } from './task-due.js';
-import { shareKnown, weighWords } from './weigh-words.js';
+import { weighWords } from './weigh-words.js';
 
 /** By so much the words must speak for a meaning rather than for talk. */
 const FAR_FROM_TALK = 8;
@@ -32,20 +32,14 @@ const POINTING: ReadonlySet<Intent> = new Set<Intent>([
 /** The meaning that the words of a line speak for, though no rule knows how it is put. */
 export function guessByWords(whole: Said, body: Body): Match | null {
   if (whole.plain.length > LONGEST) return null;
-  const [best, next] = weighed(whole);
-  if (!best || !next || NEVER.has(best.intent)) return null;
-  if (shareKnown(whole.plain) < KNOWN) return null;
-  if (best.overTalk < FAR_FROM_TALK || best.weight - next.weight < FAR_FROM_NEXT) return null;
-  if (best.intent === 'record_decision' && body.said.units.length < DECISION_WORDS) return null;
-  const { slots, due } = slotsFor(best.intent, body);
-  if (POINTING.has(best.intent) && Object.keys(slots).length === 0) return null;
-  return { intent: best.intent, confidence: 0.5, slots, due };
-}
-
-function weighed(whole: Said) {
-  const sums = weighWords(whole.plain);
-  const talk = sums.find(([label]) => label === 'none')?.[1] ?? 0;
-  return sums.map(([intent, weight]) => ({ intent, weight, overTalk: weight - talk }));
+  const weighed = weighWords(whole.plain, KNOWN);
+  if (!weighed || NEVER.has(weighed.best)) return null;
+  if (weighed.overTalk < FAR_FROM_TALK || weighed.overNext < FAR_FROM_NEXT) return null;
+  const intent = weighed.best;
+  if (intent === 'record_decision' && body.said.units.length < DECISION_WORDS) return null;
+  const { slots, due } = slotsFor(intent, body);
+  if (POINTING.has(intent) && Object.keys(slots).length === 0) return null;
+  return { intent, confidence: 0.5, slots, due };
 }
 
 const NUMBER = new RegExp(

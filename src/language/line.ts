@@ -44,14 +44,16 @@ export function readLine(text: string): Line {
   const head = written.length > READ ? written.slice(0, READ) : written;
   const folded = fold(head);
   const tokens: Token[] = [];
-  for (const match of head.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(head); match; match = TOKEN.exec(head)) {
     const from = match.index;
-    const to = from + match[0].length;
+    const to = TOKEN.lastIndex;
     const plain = folded.slice(from, to);
-    if (plain === '.' && ABBREVIATED.has(tokens.at(-1)?.word ?? '') && tokens.at(-1)?.to === from) {
-      continue;
+    if (plain === '.') {
+      const last = tokens.at(-1);
+      if (last?.to === from && ABBREVIATED.has(last.word)) continue;
     }
-    tokens.push({ word: wordOf(plain, match[0], tokens.length === 0), from, to });
+    tokens.push({ word: wordOf(plain, head, from, tokens.length === 0), from, to });
   }
   return { written, tokens };
 }
@@ -68,7 +70,7 @@ function tidy(text: string): string {
 
 const UNTIDY = /[\t\u00a0\u2009\u202f\u200b\u200e\u200f\ufeff\r]| {2}/;
 
-function wordOf(plain: string, written: string, isFirst: boolean): string {
+function wordOf(plain: string, written: string, at: number, isFirst: boolean): string {
   const first = plain.charCodeAt(0);
   if (first === 60 || first === 64) return mentionWord(plain);
   if (plain.length === 1) return DASHES[plain] ?? plain;
@@ -76,7 +78,8 @@ function wordOf(plain: string, written: string, isFirst: boolean): string {
   const word = plain.replaceAll('’', "'");
   const right = correct(word);
   // A capital within a sentence is a name, and names are not misspelt words.
-  return right !== word && !isFirst && /^\p{Lu}\p{Ll}/u.test(written) ? word : right;
+  const isName = right !== word && !isFirst && /^\p{Lu}\p{Ll}/u.test(written.slice(at, at + 4));
+  return isName ? word : right;
 }
 
 function mentionWord(plain: string): string {

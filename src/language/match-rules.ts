@@ -2,7 +2,7 @@ import { bestDue } from './due-phrase.js';
 import type { FoundDue } from './due/find-dues.js';
 import type { Match } from './match.js';
 import { ABOUT_THE_BOT } from './rules/about-the-bot.js';
-import { candidatesAmong, type Alternative } from './rules/candidates.js';
+import { candidatesAmong } from './rules/candidates.js';
 import { AGENDA } from './rules/agenda.js';
 import { ATTENDANCE } from './rules/attendance.js';
 import { CHANGES, HANDING_ON } from './rules/changes.js';
@@ -64,8 +64,11 @@ export function matchRules(body: Body, whole: Said): Match | null {
   let out: Rule | null = null;
   for (const alternative of candidates(plain)) {
     const { rule } = alternative;
-    if (rule === out || !patternOf(alternative).test(plain)) continue;
-    const found = matchRule(alternative, body, plain, all);
+    const match = rule === out ? null : alternative.exec(plain);
+    if (!match) continue;
+    // What shall be recorded goes on after what was asked.
+    const places = plain === said.plain ? match : alternative.exec(said.plain);
+    const found = matchRule(rule, places, body, plain, all);
     if (found) return found;
     // What rules it out stands in the line, whichever alternative matched.
     out = rule;
@@ -87,12 +90,7 @@ export function matchClauses(body: Body, whole: Said): Match | null {
       asked.plain.length < tail.plain.length &&
       /^(?:.{0,40} )?(?:du|ni|you|please|snalla|vi|we|jag|i|us|oss) /u.test(`${tail.plain} `);
     if (!isAsked && !COMMANDS.test(`${asked.plain} `)) continue;
-    const inner: Body = {
-      said: asked,
-      get dues() {
-        return body.dues;
-      },
-    };
+    const inner = body.with(asked);
     const found = matchRules(inner, say(whole.line, asked.units)) ?? commanded(inner);
     if (found && found.intent !== 'help' && found.intent !== 'next_item')
       return { ...found, confidence: found.confidence * 0.85 };
@@ -110,16 +108,17 @@ function isAsked(whole: Said, said: Said): boolean {
 const OF_TIME =
   /(?:^| )(?:tid|tiden|time|veck\w+|weeks?|dagar|days?|deadline\w*|datum\w*|date|(?<!aktuellt )(?<!relevant )langre|longer|manad\w*|months?|anstand|extension|uppskov|slutdatum\w*|frist)(?= |$)/u;
 
-function patternOf(alternative: Alternative): RegExp {
-  return (alternative.pattern ??= new RegExp(alternative.source, 'u'));
-}
-
-function matchRule(alternative: Alternative, body: Body, plain: string, all: string): Match | null {
-  const { rule } = alternative;
+function matchRule(
+  rule: Rule,
+  places: RegExpExecArray | null,
+  body: Body,
+  plain: string,
+  all: string,
+): Match | null {
   if (rule.not?.test(all) || (rule.and && !rule.and.test(all))) return null;
   const due = rule.time ? dueOf(rule, body) : null;
   if (rule.timed && !due && (rule.timed === 'day' || !OF_TIME.test(plain))) return null;
-  const { slots, due: read } = readSlots(alternative, body, due);
+  const { slots, due: read } = readSlots(rule, places, body, due);
   const found = { intent: rule.intent, confidence: rule.confidence ?? 1, slots, due: read };
   // "Gruppen antar planen" is its own text.
   return rule.intent === 'record_decision' && slots.text === undefined && plain.includes(' ')

@@ -71,12 +71,7 @@ export function commanded(body: Body): Match | null {
   const { said } = body;
   const closing = CLOSING.exec(said.plain);
   if (closing) {
-    const stretch: Body = {
-      said: stripPoliteness(part(said, 0, closing.index)),
-      get dues() {
-        return body.dues;
-      },
-    };
+    const stretch = body.with(stripPoliteness(part(said, 0, closing.index)));
     return record(body, readStatedTask(stretch) ?? readCommandedTask(stretch), 0.95);
   }
   const command = COMMAND.exec(said.plain);
@@ -128,13 +123,7 @@ function skipMarks(said: Said, from: number): number {
 }
 
 function within(body: Body, from: number): Body {
-  const { said } = body;
-  return {
-    said: part(said, from, said.plain.length),
-    get dues() {
-      return body.dues;
-    },
-  };
+  return body.with(part(body.said, from, body.said.plain.length));
 }
 
 function given(body: Body, owners: string, task: string, after: string): Task {
@@ -147,15 +136,12 @@ function given(body: Body, owners: string, task: string, after: string): Task {
       : said.plain.indexOf(task, ownersAt + owners.length);
   const from = taskAt < 0 ? said.plain.indexOf(task) : taskAt;
   const stretch = part(said, from, from + task.length);
-  const due = lastDue({ ...body, dues: body.dues, said: stretch });
+  const due = lastDue(body.with(stretch));
   const late =
     due ??
     (after === ''
       ? null
-      : lastDue({
-          dues: body.dues,
-          said: part(said, said.plain.length - after.length, said.plain.length),
-        }));
+      : lastDue(body.with(part(said, said.plain.length - after.length, said.plain.length))));
   const clean = withoutDueWords(stretch, due);
   const at =
     isTaskFirst && from < ownersAt ? said.plain.indexOf(owners, from + task.length) : ownersAt;
@@ -185,13 +171,7 @@ function stated(said: Said, body: Body): Match | null {
   if (!/§|(?:^| )(?:alla|jag|i|i'll|undertecknad|everyone|all)(?= )/u.test(said.plain)) return null;
   if (said.plain.length > 900 || REPORTED.test(said.plain)) return null;
   for (const [from, to] of sentences(said)) {
-    const inner: Body = {
-      said: part(said, from, to),
-      get dues() {
-        return body.dues;
-      },
-    };
-    const task = readStatedTask(inner);
+    const task = readStatedTask(body.with(part(said, from, to)));
     if (task) return record(body, task, 0.8);
   }
   return null;

@@ -4,7 +4,7 @@ import type { Intent, Slots } from './intent.js';
 import { cut } from './line.js';
 import { ownersIn } from './task-owners.js';
 import { expand } from './rules/form.js';
-import type { Alternative } from './rules/candidates.js';
+import type { Rule } from './rules/rule.js';
 import { cutSaid, part, type Said } from './said.js';
 import { lastDue, type Body } from './task-due.js';
 
@@ -27,13 +27,14 @@ function numberedIn(plain: string): string | undefined {
 
 /** The slots that a rule's named groups stand for, cut from the text as it was written. */
 export function readSlots(
-  { rule, source }: Alternative,
+  rule: Rule,
+  places: RegExpExecArray | null,
   body: Body,
   due: FoundDue | null,
 ): { slots: Slots; due: FoundDue | null } {
   const { said } = body;
   const slots: Record<string, unknown> = {};
-  const groups = placesOf(source, said.plain);
+  const groups: Places = places?.indices?.groups ?? {};
   for (const [group, at] of Object.entries(groups)) {
     const name = group.replace(/\d+$/, '') as Name | 'rest' | 'tail';
     if (!at || name === 'rest' || name === 'tail' || slots[name] !== undefined) continue;
@@ -113,11 +114,11 @@ const POINTS_AT_NOTHING =
   /^(?:(?:den|det|this|that|the|detta|denna|har|dar) ?)*(?:fragan|punkten|arendet|saken|grejen|detta|det|den|har|dar|it|this|that|issue|question|item|them|these|de|dem|allt)$/u;
 
 /** Words that point at something, without its article, without "task", and without its time. */
-function queryOf({ said, dues }: Body, from: number, to: number, due: FoundDue | null): string {
-  let stretch = part(said, from, to);
+function queryOf(body: Body, from: number, to: number, due: FoundDue | null): string {
+  let stretch = part(body.said, from, to);
   // A time alone points at nothing.
   if (due && stretch.units.every((unit) => unit.from >= due.from && unit.to <= due.to)) return '';
-  stretch = beforeDue(stretch, due ?? lastDue({ said: stretch, dues }));
+  stretch = beforeDue(stretch, due ?? lastDue(body.with(stretch)));
   const article = ARTICLE.exec(stretch.plain)?.[0].length ?? 0;
   if (article > 0 && article < stretch.plain.length)
     stretch = part(stretch, article, stretch.plain.length);
@@ -160,14 +161,4 @@ export function textOf(said: Said, from: number, to: number, due: FoundDue | nul
     if (isAtEnd) stretch = part(stretch, 0, stretch.starts[index] ?? 0);
   }
   return cutSaid(stretch, 0, stretch.plain.length);
-}
-
-const withPlaces = new Map<string, RegExp>();
-
-/** Places cost time to keep, so they are asked for only once an alternative has matched. */
-function placesOf(source: string, text: string): Places {
-  if (!source.includes('(?<')) return {};
-  const pattern = withPlaces.get(source) ?? new RegExp(source, 'du');
-  withPlaces.set(source, pattern);
-  return pattern.exec(text)?.indices?.groups ?? {};
 }

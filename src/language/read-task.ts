@@ -39,7 +39,7 @@ export function readCommandedTask(body: Body): Task {
     const match =
       inverted ?? COLON.exec(rest.plain) ?? MODAL.exec(rest.plain) ?? BARE.exec(rest.plain);
     if (match && (inverted ?? isTaskStart(match.groups?.['task'] ?? '', true))) {
-      return { ...fromMatch({ ...body, said: rest }, match, false), due };
+      return { ...fromMatch(body.with(rest), match, false), due };
     }
   }
   const grouped = GROUPS_TOO.exec(said.plain);
@@ -95,7 +95,7 @@ export function readStatedTask(body: Body): Task | null {
   if (cleft && isTaskStart(cleft.groups?.['task'] ?? '', true)) return fromMatch(body, cleft, true);
   const colon = COLON.exec(rest.plain);
   const modal = inverted ?? MODAL.exec(rest.plain);
-  const read = { ...body, said: rest };
+  const read = body.with(rest);
   const finish = (match: RegExpExecArray): Task | null => {
     const task = fromMatch(read, match, front === null);
     if (PRIVATE.test(fold(task.text)) || task.text === '') return null;
@@ -158,10 +158,10 @@ function fromMatch(body: Body, match: RegExpExecArray, takesDue: boolean): Task 
   const ownersFrom = isBehind ? said.plain.indexOf(owners, taskTo) : said.plain.indexOf(owners);
   const names = owners === '' ? [] : ownersIn(said, ownersFrom, ownersFrom + owners.length);
   const stretch = part(said, taskFrom, taskTo);
-  const due = takesDue ? lastDue({ ...body, said: stretch }) : null;
+  const due = takesDue ? lastDue(body.with(stretch)) : null;
   const late =
     takesDue && !due && after !== ''
-      ? lastDue({ ...body, said: part(said, said.plain.length - after.length, said.plain.length) })
+      ? lastDue(body.with(part(said, said.plain.length - after.length, said.plain.length)))
       : null;
   const clean = withoutDueWords(stretch, due);
   return { owners: names, text: cutSaid(clean, 0, clean.plain.length), due: due ?? late };
@@ -182,7 +182,7 @@ function beforeColon(body: Body): Task | null {
   const rest = part(said, at + 3, said.plain.length);
   return {
     ...fromMatch(
-      { ...body, said: rest },
+      body.with(rest),
       { groups: { task: rest.plain } } as unknown as RegExpExecArray,
       true,
     ),

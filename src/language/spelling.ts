@@ -7,10 +7,10 @@ import { REAL_WORDS } from './lexicon/real-words.js';
  * of them is taken for a slip in another.
  */
 export function correct(word: string): string {
-  if (word.length < SHORTEST || KNOWN.has(word) || REAL_WORDS.has(word)) return word;
+  if (word.length < SHORTEST) return word;
   const kept = corrected.get(word);
   if (kept !== undefined) return kept;
-  const found = nearest(word);
+  const found = KNOWN.has(word) || REAL_WORDS.has(word) ? word : nearest(word);
   // Bounded, so that pasted gibberish cannot fill the memory.
   if (corrected.size < 20_000) corrected.set(word, found);
   return found;

@@ -1,10 +1,32 @@
 import type { FoundDue } from './due/find-dues.js';
 import { part, type Said } from './said.js';
 
+/** The times in a line, found when they are first asked for. */
+export class Times {
+  private found: readonly FoundDue[] | null = null;
+
+  constructor(private readonly find: () => readonly FoundDue[]) {}
+
+  get all(): readonly FoundDue[] {
+    return (this.found ??= this.find());
+  }
+}
+
 /** A stretch of a line, and the times found in the whole of it. */
-export interface Body {
-  readonly said: Said;
-  readonly dues: readonly FoundDue[];
+export class Body {
+  constructor(
+    readonly said: Said,
+    private readonly times: Times,
+  ) {}
+
+  get dues(): readonly FoundDue[] {
+    return this.times.all;
+  }
+
+  /** Another stretch of the same line. */
+  with(said: Said): Body {
+    return new Body(said, this.times);
+  }
 }
 
 const AFTER_DUE =

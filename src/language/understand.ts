@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/time.js';
-import { findDues, type FoundDue } from './due/find-dues.js';
+import { findDues } from './due/find-dues.js';
 import { inDays, NO_DUE, toReading, wordsOf, type DueReading } from './due-phrase.js';
 import { guessByWords, slotsFor } from './guess-by-words.js';
 import { guessIntent } from './guess-intent.js';
@@ -13,7 +13,7 @@ import type { People } from './owner-phrase.js';
 import { readAssignmentLine } from './read-assignment-line.js';
 import { say, type Said } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
-import type { Body } from './task-due.js';
+import { Body, Times } from './task-due.js';
 
 /** What a message asks for, in pieces of the text as it was written. */
 export interface Understood {
@@ -44,30 +44,17 @@ const CERTAIN = 0.9;
 export function understand(text: string, context: LanguageContext): Understood {
   const line = readLine(text);
   const said = say(line, tagNames(line, context.people));
-  if (said.units.length === 0) return nothing('');
+  if (said.units.length === 0) return new Reading('', NOTHING, NO_DUE);
   const body = stripPoliteness(said);
-  let dues: readonly FoundDue[] | null = null;
-  const read: Body = {
-    said: body,
-    get dues() {
-      return (dues ??= findDues(wordsOf(line), inDays(context)));
-    },
-  };
+  const read = new Body(body, new Times(() => findDues(wordsOf(line), inDays(context))));
   const found: Match | null =
     matchRules(read, said) ??
     readAssignmentLine(read, said) ??
     matchClauses(read, said) ??
     guessed(said, read);
-  if (!found) return nothing(said.plain);
-  return {
-    intent: found.intent,
-    confidence: found.confidence,
-    slots: found.slots,
-    due: found.due ? toReading(line, found.due) : NO_DUE,
-    get nearest() {
-      return found.confidence < CERTAIN ? nearestIntents(said.plain, found.intent) : [];
-    },
-  };
+  return found
+    ? new Reading(said.plain, found, found.due ? toReading(line, found.due) : NO_DUE)
+    : new Reading(said.plain, NOTHING, NO_DUE);
 }
 
 const ASKS = /(?:^| )(?:please|snalla|(?:kan|skulle|kunde) du|(?:can|could|would) you)(?= )/u;
@@ -83,16 +70,30 @@ function guessed(said: Said, body: Body): Match | null {
     : guessByWords(said, body);
 }
 
-function nothing(plain: string): Understood {
-  return {
-    intent: 'none',
-    confidence: 0,
-    slots: {},
-    due: NO_DUE,
-    get nearest() {
-      return nearestIntents(plain, 'none');
-    },
-  };
+const NOTHING: Match = { intent: 'none', confidence: 0, slots: {}, due: null };
+
+/** Other meanings are looked for only where somebody offers them. */
+class Reading implements Understood {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly slots: Slots;
+
+  readonly #plain: string;
+
+  constructor(
+    plain: string,
+    { intent, confidence, slots }: Match,
+    readonly due: DueReading,
+  ) {
+    this.#plain = plain;
+    this.intent = intent;
+    this.confidence = confidence;
+    this.slots = slots;
+  }
+
+  get nearest(): readonly Intent[] {
+    return this.confidence < CERTAIN ? nearestIntents(this.#plain, this.intent) : [];
+  }
 }
 
 const NAMING: ReadonlySet<Intent> = new Set<Intent>([

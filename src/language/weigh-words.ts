@@ -15,7 +15,7 @@ const SMOOTHING = 0.2;
 
 /** The words of a line, how the longer ones begin, and which stand side by side. */
 export function traitsOf(plain: string): ReadonlySet<string> {
-  const words = plain.replace(/\d+(?:[./:-]\d+)*/g, '#').split(' ', MOST_WORDS);
+  const words = withoutDigits(plain).split(' ', MOST_WORDS);
   const traits = new Set<string>();
   let before = '^';
   for (const word of [...words, '$']) {
@@ -27,79 +27,116 @@ export function traitsOf(plain: string): ReadonlySet<string> {
   return traits;
 }
 
-/** How many of a line's words have been counted; what is new says nothing. */
-export function shareKnown(plain: string): number {
+function withoutDigits(plain: string): string {
+  return plain.replace(/\d+(?:[./:-]\d+)*/g, '#');
+}
+
+/** What the words of a line speak for. */
+export interface Weighed {
+  readonly best: IntentLabel;
+  /** By how much the words speak for it rather than for any other meaning, and for talk. */
+  readonly overNext: number;
+  readonly overTalk: number;
+}
+
+const TALK = LABELS.indexOf('none');
+
+/** Null where too few of the words are known to tell. */
+export function weighWords(plain: string, leastKnown: number): Weighed | null {
   table ??= readCounts(WORD_COUNTS);
-  const words = plain.split(' ', MOST_WORDS).map((word) => word.replace(/\d+(?:[./:-]\d+)*/g, '#'));
-  const { ofTrait } = table;
+  if (shareKnown(plain, table) < leastKnown) return null;
+  const sums = table.start.slice();
+  let counted = 0;
+  for (const trait of traitsOf(plain)) {
+    const found = table.ofTrait.get(trait);
+    if (!found) continue;
+    counted += 1;
+    for (const { label, gain } of (found.gains ??= gainsOf(found)))
+      sums[label] = (sums[label] ?? 0) + gain;
+  }
+  // A word that stands in no line of a meaning speaks against it, the more the more is said there.
+  table.absent.forEach((weight, label) => {
+    sums[label] = (sums[label] ?? 0) + counted * weight;
+  });
+  const best = indexOfMost(sums, -1);
+  const weight = sums[best] ?? 0;
+  return {
+    best: LABELS[best] ?? 'none',
+    overNext: weight - (sums[indexOfMost(sums, best)] ?? 0),
+    overTalk: weight - (sums[TALK] ?? 0),
+  };
+}
+
+/** How many of a line's words have been counted; what is new says nothing. */
+function shareKnown(plain: string, { ofTrait }: Counts): number {
+  const words = withoutDigits(plain).split(' ', MOST_WORDS);
   return words.filter((word) => ofTrait.has(word)).length / words.length;
 }
 
-/** By how much the words speak for each meaning rather than for any other, best first. */
-export function weighWords(plain: string): readonly (readonly [IntentLabel, number])[] {
-  table ??= readCounts(WORD_COUNTS);
-  const sums = Float64Array.from(table.lines, (count) => 0.5 * Math.log(count + 1));
-  for (const trait of traitsOf(plain)) {
-    const weights = weightsOf(trait, table);
-    if (!weights) continue;
-    for (let label = 0; label < sums.length; label += 1)
-      sums[label] = (sums[label] ?? 0) + (weights[label] ?? 0);
-  }
-  return LABELS.map((label, index) => [label, sums[index] ?? 0] as const).sort(
-    (a, b) => b[1] - a[1],
-  );
+function indexOfMost(sums: Float64Array, but: number): number {
+  let most = but === 0 ? 1 : 0;
+  for (let index = most + 1; index < sums.length; index += 1)
+    if (index !== but && (sums[index] ?? 0) > (sums[most] ?? 0)) most = index;
+  return most;
+}
+
+/** By how much a word speaks for a meaning in which it stands, over one in which it does not. */
+interface Gain {
+  readonly label: number;
+  readonly gain: number;
+}
+
+interface Counted {
+  /** In how many lines of which meaning it stands: a meaning, the count, the next meaning, … */
+  readonly counts: number[];
+  /** Worked out when first asked for. */
+  gains: readonly Gain[] | null;
 }
 
 interface Counts {
-  /** How many lines of each meaning have it. */
-  readonly ofTrait: ReadonlyMap<string, readonly number[]>;
-  readonly sizes: readonly number[];
-  readonly all: number;
-  readonly lines: readonly number[];
-  /** Worked out when first asked for. */
-  readonly weights: Map<string, Float64Array>;
+  readonly ofTrait: ReadonlyMap<string, Counted>;
+  /** What speaks for each meaning before a word is read: how often it is asked for. */
+  readonly start: Float64Array;
+  /** What each counted word adds for every meaning, as if it stood in none of its lines. */
+  readonly absent: readonly number[];
 }
 
-/** How much likelier a word is in lines of each meaning than in the others. */
-function weightsOf(trait: string, { ofTrait, sizes, all, weights }: Counts): Float64Array | null {
-  const kept = weights.get(trait);
-  if (kept) return kept;
-  const counts = ofTrait.get(trait);
-  if (!counts) return null;
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const spread = SMOOTHING * ofTrait.size;
-  const found = Float64Array.from(counts, (here, label) => {
-    const size = sizes[label] ?? 0;
-    const elsewhere = (total - here + SMOOTHING) / (all - size + spread);
-    return Math.log((here + SMOOTHING) / (size + spread)) - Math.log(elsewhere);
-  });
-  weights.set(trait, found);
-  return found;
+/*
+ * A word weighs log(p / q) for a meaning, p and q being its smoothed share of the words in lines
+ * of that meaning and of all others. What is the same for all meanings is left out.
+ */
+function gainsOf({ counts }: Counted): readonly Gain[] {
+  const total = counts.reduce((sum, count, index) => sum + (index % 2) * count, 0);
+  const odds = (here: number) => Math.log(here + SMOOTHING) - Math.log(total - here + SMOOTHING);
+  return counts.flatMap((label, index) =>
+    index % 2 === 0 ? [{ label, gain: odds(counts[index + 1] ?? 0) - odds(0) }] : [],
+  );
 }
 
 let table: Counts | null = null;
 
 /** A row for each meaning: how many lines, then "times/word". */
 function readCounts(written: string): Counts {
-  const ofTrait = new Map<string, number[]>();
-  const sizes = LABELS.map(() => 0);
-  const lines = LABELS.map(() => 0);
-  written
-    .trim()
-    .split('\n')
-    .forEach((row, label) => {
-      const [count = '0', ...entries] = row.split(' ');
-      lines[label] = Number(count);
-      for (const entry of entries) {
-        const slash = entry.indexOf('/');
-        const times = slash === 0 ? 1 : Number(entry.slice(0, slash));
-        const trait = entry.slice(slash + 1);
-        const counts = ofTrait.get(trait) ?? LABELS.map(() => 0);
-        counts[label] = times;
-        ofTrait.set(trait, counts);
-        sizes[label] = (sizes[label] ?? 0) + times;
-      }
-    });
+  const ofTrait = new Map<string, Counted>();
+  const sizes: number[] = [];
+  const start = new Float64Array(LABELS.length);
+  for (const [label, row] of written.trim().split('\n').entries()) {
+    const [lines = '0', ...entries] = row.split(' ');
+    start[label] = 0.5 * Math.log(Number(lines) + 1);
+    let size = 0;
+    for (const entry of entries) {
+      const slash = entry.indexOf('/');
+      const times = slash === 0 ? 1 : Number(entry.slice(0, slash));
+      const trait = entry.slice(slash + 1);
+      const counted = ofTrait.get(trait);
+      if (counted) counted.counts.push(label, times);
+      else ofTrait.set(trait, { counts: [label, times], gains: null });
+      size += times;
+    }
+    sizes[label] = size;
+  }
   const all = sizes.reduce((sum, size) => sum + size, 0);
-  return { ofTrait, sizes, all, lines, weights: new Map() };
+  const spread = SMOOTHING * ofTrait.size;
+  const absent = sizes.map((size) => Math.log(all - size + spread) - Math.log(size + spread));
+  return { ofTrait, start, absent };
 }

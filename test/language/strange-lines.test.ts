@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { understand } from '../../src/language/understand.js';
 import { readDue } from '../../src/language/due-phrase.js';
+import { RULES } from '../../src/language/match-rules.js';
 import { candidatesAmong } from '../../src/language/rules/candidates.js';
-import { ABOUT_THE_BOT } from '../../src/language/rules/about-the-bot.js';
-import { ITEMS } from '../../src/language/rules/items.js';
 import { ownLines } from '../support/labelled-lines.js';
 import { strangeLine } from '../support/strange-lines.js';
 
@@ -24,13 +23,14 @@ it('reads whatever is written without a throw, and in no time', () => {
 });
 
 it('passes over no rule that matches', () => {
-  const rules = [...ABOUT_THE_BOT, ...ITEMS];
-  const candidates = candidatesAmong(rules);
+  const candidates = candidatesAmong(RULES);
+  const patterns = RULES.flatMap((rule) =>
+    rule.form.alternatives.map((source) => ({ rule, pattern: new RegExp(source, 'u') })),
+  );
   const lines = [...ownLines().map(({ text }) => text.toLowerCase()), 'mina uppdrag', 'hjalp'];
-  for (let warm = 0; warm < 200; warm += 1) candidates('');
   for (const line of lines) {
     const found = new Set(candidates(line).map(({ rule }) => rule));
-    const matching = rules.filter(({ form }) => form.test(line));
-    expect(matching.filter((rule) => !found.has(rule))).toEqual([]);
+    const matching = patterns.filter(({ pattern }) => pattern.test(line));
+    expect(matching.filter(({ rule }) => !found.has(rule))).toEqual([]);
   }
 });

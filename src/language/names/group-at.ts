@@ -72,7 +72,7 @@ function mayBegin(word: string): boolean {
   const known = begins.get(word);
   if (known !== undefined) return known;
   const found =
-    EVERYONE.some(([first]) => first === word) ||
+    BY_FIRST.has(word) ||
     ROLES.has(word.replace(/'?s$/, '')) ||
     ROLES.has(word) ||
     LEVELS.has(word) ||
@@ -116,8 +116,17 @@ const EVERYONE: readonly (readonly string[])[] = [
   ['everybody'],
 ];
 
+/** By their first word, longer ones before those they begin with. */
+const BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const phrase of EVERYONE) {
+  const [first = ''] = phrase;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
+}
+
 function everyoneAt(word: WordAt, at: number): Found | null {
-  const found = EVERYONE.find((phrase) => phrase.every((one, index) => word(index) === one));
+  const found = BY_FIRST.get(word(0))?.find((phrase) =>
+    phrase.every((one, index) => word(index) === one),
+  );
   return found ? { mark: '§e', to: at + found.length } : null;
 }
 

@@ -22,13 +22,14 @@ export function tagNames(line: Line, people: People | null): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length;) {
     const word = tokens[at]?.word ?? '';
-    if (BOT.test(word)) {
+    const isMention = word.startsWith('@');
+    if (isMention && BOT.test(word)) {
       at += 1;
       continue;
     }
     const found =
       known?.at(line, at) ??
-      (word.startsWith('@') ? { mark: '§p' as Mark, to: at + 1 } : null) ??
+      (isMention ? { mark: '§p' as Mark, to: at + 1 } : null) ??
       groupAt(tokens, at, isShouted, line.written) ??
       personAt(line, at, isShouted);
     units.push(
@@ -43,7 +44,7 @@ export function tagNames(line: Line, people: People | null): readonly Unit[] {
 
 /** "stryk 4:an" is about number 4. */
 function withoutEnding(word: string): string {
-  return /^\d{1,4}:ans?$/.test(word) ? word.replace(/:.*/, '') : word;
+  return word.includes(':a') && /^\d{1,4}:ans?$/.test(word) ? word.replace(/:.*/, '') : word;
 }
 
 function looksShouted(written: string): boolean {
@@ -72,7 +73,7 @@ function personAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to:
     return { mark: '§p', to: pastSurnames(line, at + 1, isCapital, isShouted) };
   }
   if (isShouted || !isCapital || COMMON_WORDS.has(token.word) || isVerb(token.word)) return null;
-  const isStart = at === 0 || /^[.!?¶:]$/.test(line.tokens[at - 1]?.word ?? '');
+  const isStart = at === 0 || BEGINS_ANEW.has(line.tokens[at - 1]?.word ?? '');
   const end = pastSurnames(line, at + 1, true, false);
   if (end > at + 1) return { mark: '§p', to: end };
   if (isStart && isUnknownName(line, at)) return { mark: '§p', to: at + 1 };
@@ -83,6 +84,9 @@ function personAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to:
     ? null
     : { mark: '§p', to: at + 1 };
 }
+
+/** The next word has a capital, whatever it is. */
+const BEGINS_ANEW = new Set('.!?¶:');
 
 /** "Uppdrag: Hitta en lokal" has its capital from the colon. */
 function isVerb(word: string): boolean {
@@ -162,5 +166,7 @@ function isNameForm({ written }: Line, { from, to }: Token): boolean {
 }
 
 function hasCapital({ written }: Line, { from }: Token): boolean {
-  return /^\p{Lu}/u.test(written.slice(from, from + 2));
+  const code = written.charCodeAt(from);
+  // Nearly every word begins with one of a–z, which need no table of all alphabets.
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(written.slice(from, from + 2));
 }

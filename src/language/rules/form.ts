@@ -26,44 +26,68 @@ const ALTERNATIVES: Readonly<Record<string, string>> = {
 const NAMES = /\{([a-z]\w*)\}/g;
 
 export function expand(source: string): string {
-  return source.replace(NAMES, (_, name: string) => {
-    const words = ALTERNATIVES[name];
-    if (words === undefined) throw new Error(`a rule uses {${name}}, which is not defined`);
-    return `(?:${words})`;
-  });
+  return source.replace(NAMES, (_, name: string) => `(?:${wordsOf(name)})`);
 }
 
-/** A pattern, and its alternatives one by one. */
-export interface Form {
-  readonly alternatives: readonly string[];
+/** The words that a name in a pattern stands for. */
+export function wordsOf(name: string): string {
+  const words = ALTERNATIVES[name];
+  if (words === undefined) throw new Error(`a rule uses {${name}}, which is not defined`);
+  return words;
+}
+
+/** Where a form may stand in a line: what surrounds the pattern of each alternative. */
+interface Frame {
+  readonly before: string;
+  readonly after: string;
   /** False where it may begin at any word. */
   readonly atStart: boolean;
-  test(text: string): boolean;
 }
+
+/** A pattern with several alternatives, compiled when it is first needed. */
+export class Form {
+  private pattern: RegExp | null = null;
+
+  constructor(
+    /** As they are written in the rule, with names for classes of words. */
+    readonly sources: readonly string[],
+    private readonly frame: Frame,
+  ) {}
+
+  get atStart(): boolean {
+    return this.frame.atStart;
+  }
+
+  /** The sources of regular expressions, one for each alternative. */
+  get alternatives(): readonly string[] {
+    return this.sources.map((source) => this.framed(source));
+  }
+
+  framed(source: string): string {
+    const { before, after } = this.frame;
+    return `${before}(?:${expand(source)})${after}`;
+  }
+
+  test(text: string): boolean {
+    this.pattern ??= new RegExp(this.framed(this.sources.join('|')), 'u');
+    return this.pattern.test(text);
+  }
+}
+
+const WHOLE: Frame = { before: '^', after: '$', atStart: true };
+const START: Frame = { before: '^', after: '', atStart: true };
+const ANYWHERE: Frame = { before: '(?:^| )', after: '(?= |$)', atStart: false };
 
 /** A whole line, or what is left of it without greetings and thanks. */
 export function whole(...sources: readonly string[]): Form {
-  return form(sources, '^', '$', true);
+  return new Form(sources, WHOLE);
 }
 
 export function start(...sources: readonly string[]): Form {
-  return form(sources, '^', '', true);
+  return new Form(sources, START);
 }
 
 /** Anywhere in the line, between words. */
 export function has(...sources: readonly string[]): Form {
-  return form(sources, '(?:^| )', '(?= |$)', false);
-}
-
-function form(sources: readonly string[], before: string, after: string, atStart: boolean): Form {
-  const expanded = sources.map(expand);
-  let whole: RegExp | null = null;
-  return {
-    alternatives: expanded.map((source) => `${before}(?:${source})${after}`),
-    atStart,
-    test(text) {
-      whole ??= new RegExp(`${before}(?:${expanded.join('|')})${after}`, 'u');
-      return whole.test(text);
-    },
-  };
+  return new Form(sources, ANYWHERE);
 }
