@@ -75,7 +75,7 @@ function wordOf(plain: string, written: string, at: number, isFirst: boolean): s
   if (first === 60 || first === 64) return mentionWord(plain);
   if (plain.length === 1) return DASHES[plain] ?? plain;
   if (first < 58) return plain.replaceAll('–', '-').replaceAll('’', "'");
-  const word = plain.replaceAll('’', "'");
+  const word = plain.includes('’') ? plain.replaceAll('’', "'") : plain;
   const right = correct(word);
   // A capital within a sentence is a name, and names are not misspelt words.
   const isName = right !== word && !isFirst && /^\p{Lu}\p{Ll}/u.test(written.slice(at, at + 4));

@@ -62,7 +62,7 @@ export function matchRules(body: Body, whole: Said): Match | null {
   const cadence = cadenceIn(body, plain, all);
   if (cadence) return cadence;
   let out: Rule | null = null;
-  for (const alternative of candidates(plain)) {
+  for (const alternative of candidates(wordsOf(said, plain))) {
     const { rule } = alternative;
     const match = rule === out ? null : alternative.exec(plain);
     if (!match) continue;
@@ -96,6 +96,17 @@ export function matchClauses(body: Body, whole: Said): Match | null {
       return { ...found, confidence: found.confidence * 0.85 };
   }
   return null;
+}
+
+/** Names are one word; "I've" is written out as two. */
+function wordsOf(said: Said, plain: string): readonly string[] {
+  if (plain.length < said.plain.length) return plain.split(' ');
+  const words: string[] = [];
+  for (const { mark } of said.units) {
+    if (mark.includes(' ')) words.push(...mark.split(' '));
+    else words.push(mark);
+  }
+  return words;
 }
 
 /** "…, kan du skriva in det?" asks to record, not whether it is so. */

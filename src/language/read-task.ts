@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import type { FoundDue } from './due/find-dues.js';
+import { mayBeginDue, type FoundDue } from './due/find-dues.js';
 import { PRESENT } from './lexicon/task-verbs.js';
 import { cutSaid, part, type Said } from './said.js';
 import { lastDue, withoutDueWords, type Body } from './task-due.js';
@@ -134,10 +134,10 @@ function turnedTask(said: Said, match: RegExpExecArray, due: FoundDue): Task {
 
 /** A line that begins with its due: "Till nästa möte: var och en …", "Senast fredag ska Anna …". */
 function fronted(body: Body): { rest: Said; due: FoundDue } | null {
-  const { said, dues } = body;
+  const { said } = body;
   const first = said.units[0];
-  if (!first) return null;
-  const due = dues.find((one) => one.from === first.from);
+  if (!first || !mayBeginDue(said.line.tokens[first.from]?.word ?? '')) return null;
+  const due = body.dues.find((one) => one.from === first.from);
   if (!due || due.rank < 2) return null;
   const index = said.units.findIndex(({ from }) => from >= due.to);
   if (index < 0) return null;

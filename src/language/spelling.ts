@@ -34,17 +34,28 @@ const SHORTEST = 5;
 const KNOWN: ReadonlySet<string> = new Set(KEY_WORDS);
 const LONGEST = Math.max(...KEY_WORDS.map(({ length }) => length)) + 1;
 
-/** Each key word under itself with any one letter left out. */
-const BY_PIECE = new Map<string, string[]>();
-for (const key of KNOWN) {
-  if (key.length < SHORTEST) continue;
-  const pieces = new Set(Array.from(key, (_, index) => key.slice(0, index) + key.slice(index + 1)));
-  for (const piece of [key, ...pieces]) BY_PIECE.set(piece, [...(BY_PIECE.get(piece) ?? []), key]);
+/** Each key word under itself with any one letter left out; put together for the first slip. */
+let byPiece: ReadonlyMap<string, readonly string[]> | null = null;
+
+function keysByPiece(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (piece: string, key: string) => {
+    const keys = found.get(piece);
+    if (keys) keys.push(key);
+    else found.set(piece, [key]);
+  };
+  for (const key of KNOWN) {
+    if (key.length < SHORTEST) continue;
+    const pieces = Array.from(key, (_, index) => key.slice(0, index) + key.slice(index + 1));
+    for (const piece of new Set([key, ...pieces])) add(piece, key);
+  }
+  return found;
 }
 
 function lookUp(piece: string, word: string): string | null {
+  byPiece ??= keysByPiece();
   return (
-    BY_PIECE.get(piece)?.find((key) => isOneSlip(key, word) && isBeyondDoubt(key, word)) ?? null
+    byPiece.get(piece)?.find((key) => isOneSlip(key, word) && isBeyondDoubt(key, word)) ?? null
   );
 }
 

@@ -51,8 +51,11 @@ export function weighWords(plain: string, leastKnown: number): Weighed | null {
     const found = table.ofTrait.get(trait);
     if (!found) continue;
     counted += 1;
-    for (const { label, gain } of (found.gains ??= gainsOf(found)))
-      sums[label] = (sums[label] ?? 0) + gain;
+    const gains = (found.gains ??= gainsOf(found));
+    for (let index = 0; index < gains.length; index += 2) {
+      const label = gains[index] ?? 0;
+      sums[label] = (sums[label] ?? 0) + (gains[index + 1] ?? 0);
+    }
   }
   // A word that stands in no line of a meaning speaks against it, the more the more is said there.
   table.absent.forEach((weight, label) => {
@@ -80,17 +83,11 @@ function indexOfMost(sums: Float64Array, but: number): number {
   return most;
 }
 
-/** By how much a word speaks for a meaning in which it stands, over one in which it does not. */
-interface Gain {
-  readonly label: number;
-  readonly gain: number;
-}
-
 interface Counted {
   /** In how many lines of which meaning it stands: a meaning, the count, the next meaning, … */
   readonly counts: number[];
-  /** Worked out when first asked for. */
-  gains: readonly Gain[] | null;
+  /** By how much it speaks for each of them; worked out when first asked for. */
+  gains: Float64Array | null;
 }
 
 interface Counts {
@@ -105,12 +102,10 @@ interface Counts {
  * A word weighs log(p / q) for a meaning, p and q being its smoothed share of the words in lines
  * of that meaning and of all others. What is the same for all meanings is left out.
  */
-function gainsOf({ counts }: Counted): readonly Gain[] {
+function gainsOf({ counts }: Counted): Float64Array {
   const total = counts.reduce((sum, count, index) => sum + (index % 2) * count, 0);
   const odds = (here: number) => Math.log(here + SMOOTHING) - Math.log(total - here + SMOOTHING);
-  return counts.flatMap((label, index) =>
-    index % 2 === 0 ? [{ label, gain: odds(counts[index + 1] ?? 0) - odds(0) }] : [],
-  );
+  return Float64Array.from(counts, (one, index) => (index % 2 === 0 ? one : odds(one) - odds(0)));
 }
 
 let table: Counts | null = null;

@@ -31,6 +31,19 @@ const THROUGH = new Set(
   ),
 );
 
+/** A time's first word may be one of these, besides those that a parser begins at. */
+const LEADS_UP: ReadonlySet<string> = new Set([
+  ...DEADLINE,
+  ...TOWARDS,
+  ...AT,
+  ...'no later redan nu direkt lagom end'.split(' '),
+]);
+
+/** False where no time begins with this word, nor the words before a time. */
+export function mayBeginDue(word: string): boolean {
+  return LEADS_UP.has(word) || parsersFor(word).length > 0;
+}
+
 /** Every time in the line, in order; none inside another. */
 export function findDues(words: readonly string[], context: DueContext): readonly FoundDue[] {
   const found: FoundDue[] = [];

@@ -34,32 +34,35 @@ interface Needed {
 }
 
 /**
- * For a text the alternatives that could match it, in their order: those that can begin with its
- * words, and find among them whatever else they need. A start costs nothing, and a first line
+ * For the words of a text the alternatives that could match it, in their order: those that can begin with
+ * them, and find among them whatever else they need. A start costs nothing, and a first line
  * little: what an alternative needs is worked out when it is first asked for.
  */
-export function candidatesAmong(rules: readonly Rule[]): (plain: string) => readonly Alternative[] {
-  const words = new NeedsMet();
+export function candidatesAmong(
+  rules: readonly Rule[],
+): (words: readonly string[]) => readonly Alternative[] {
+  const met = new NeedsMet();
   let all: readonly Needed[] | null = null;
 
   /** True where there is more to look for now. */
   function learn(begun: readonly Needed[]): boolean {
     const unknown = begun.filter(({ others }) => others === null);
     for (const one of unknown)
-      one.others = needsOf(one.alternative.pattern).map((need) => words.add(need));
+      one.others = needsOf(one.alternative.pattern).map((need) => met.add(need));
     return unknown.length > 0;
   }
 
-  return (plain) => {
+  return (words) => {
     all ??= alternativesOf(rules).map((alternative) => {
       const need = beginningOf(alternative);
-      return { alternative, first: need && words.add(need), others: null };
+      return { alternative, first: need && met.add(need), others: null };
     });
-    words.read(plain);
-    const begun = all.filter(({ first }) => first === null || words.has(first));
-    if (learn(begun)) words.read(plain);
+    met.read(words);
+    const begun: Needed[] = [];
+    for (const one of all) if (one.first === null || met.has(one.first)) begun.push(one);
+    if (learn(begun)) met.read(words);
     return begun
-      .filter(({ others }) => others?.every((need) => words.has(need)))
+      .filter(({ others }) => others?.every((need) => met.has(need)))
       .map(({ alternative }) => alternative);
   };
 }

@@ -11,6 +11,7 @@ export class NeedsMet {
   private readonly numbers = new Map<Need, number>();
   private readonly byBeginning = new Map<string, number[]>();
   private readonly byWord = new Map<string, readonly number[]>();
+  private readonly byFirst = new Map<string, readonly number[]>();
   /** For each need the last text that met it. */
   private readonly lastMet: number[] = [];
   private texts = 0;
@@ -26,15 +27,16 @@ export class NeedsMet {
       if (numbers) numbers.push(number);
       else this.byBeginning.set(beginning, [number]);
     }
-    if (this.byWord.size > 0) this.byWord.clear();
+    this.byWord.clear();
+    this.byFirst.clear();
     return number;
   }
 
-  read(text: string): void {
+  read(words: readonly string[]): void {
     this.texts += 1;
-    const words = text.split(' ');
-    this.note(`${FIRST}${words[0] ?? ''}`);
-    for (const word of words) this.note(word);
+    const first = words[0] ?? '';
+    this.note(this.byFirst.get(first) ?? this.find(first, FIRST, this.byFirst));
+    for (const word of words) this.note(this.byWord.get(word) ?? this.find(word, '', this.byWord));
   }
 
   /** Whether the text that was read last meets it. */
@@ -42,18 +44,21 @@ export class NeedsMet {
     return this.lastMet[number] === this.texts;
   }
 
-  private note(word: string): void {
-    for (const number of this.byWord.get(word) ?? this.find(word))
-      this.lastMet[number] = this.texts;
+  private note(numbers: readonly number[]): void {
+    for (const number of numbers) this.lastMet[number] = this.texts;
   }
 
   /** The same words come again and again. */
-  private find(word: string): readonly number[] {
-    const letters = `${word.replace(/\d/g, '0')} `.slice(0, LETTERS + FIRST.length);
+  private find(
+    word: string,
+    mark: string,
+    kept: Map<string, readonly number[]>,
+  ): readonly number[] {
+    const letters = `${mark}${word.replace(/\d/g, '0')} `.slice(0, mark.length + LETTERS);
     const found: number[] = [];
     for (let length = 1; length <= letters.length; length += 1)
       found.push(...(this.byBeginning.get(letters.slice(0, length)) ?? []));
-    if (this.byWord.size < MOST_WORDS) this.byWord.set(word, found);
+    if (kept.size < MOST_WORDS) kept.set(word, found);
     return found;
   }
 }
