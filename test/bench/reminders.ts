@@ -11,6 +11,8 @@ const GROUP = 25;
 const GROUPS_AT_ONCE = 8;
 const HOUR = 3_600_000;
 const BOUNDS = { refusedPercent: 0.5, timesIdeal: 1.15, memoryGrowth: 1.2 };
+/** In what is over sooner, one look at the schedule more or less would decide. */
+const LEAST_SECONDS = 30;
 
 /**
  * Everybody in one tenant, none of whom has ever written to the bot, is reminded at the same
@@ -19,7 +21,8 @@ const BOUNDS = { refusedPercent: 0.5, timesIdeal: 1.15, memoryGrowth: 1.2 };
  *
  * `--slowdown K` lets the limits' clock run K times slower, in the bot and in the simulated Teams
  * alike, and tells seconds of that clock: on a machine that is busy with other things one then
- * measures how the limits are used, rather than the machine.
+ * measures how the limits are used, rather than the machine. With many receivers that is needed
+ * anyway: the emulator looks through a whole table for each query, as storage itself does not.
  */
 export async function run(args: string[]): Promise<boolean> {
   const { values } = parseArgs({
@@ -44,6 +47,7 @@ export async function run(args: string[]): Promise<boolean> {
       REMINDER_LEAD_DAYS: '1',
       REMINDER_HOURS: 'any',
       SWEEP_SECONDS: '0.2',
+      RETRY_SECONDS: String(60 * slowdown),
       // What grows with the number of receivers does not fit; what is merely not collected yet does.
       NODE_OPTIONS: `--max-old-space-size=192 --import ${slowTime(slowdown)}`,
     },
@@ -53,9 +57,11 @@ export async function run(args: string[]): Promise<boolean> {
   try {
     teams.connectTo(bot.url);
     const receivers = Number(values.receivers);
-    await setMeetings(teams, receivers);
+    const began = Date.now();
+    const groups = await setMeetings(teams, receivers);
+    process.stderr.write(`set up in ${Math.round((Date.now() - began) / 1000)} s\n`);
     teams.takeSent();
-    const found = await watchDelivery(teams, { receivers, slowdown, pid: bot.pid }, () => {
+    const found = await watchDelivery(teams, { receivers, groups, slowdown, pid: bot.pid }, () => {
       bot.setAhead(toTheMorning());
     });
     const faults = faultsOf(found);
@@ -82,12 +88,17 @@ export async function run(args: string[]): Promise<boolean> {
 /** A module that slows a process's timers, and the clock that measures rather than tells the time. */
 function slowTime(factor: number): string {
   const source = `
+    import { syncBuiltinESMExports } from 'node:module';
+    import promises from 'node:timers/promises';
     const now = performance.now.bind(performance);
     performance.now = () => now() / ${factor};
     const later = globalThis.setTimeout;
     const slower = (work, ms, ...args) => later(work, ms * ${factor}, ...args);
     Object.defineProperties(slower, Object.getOwnPropertyDescriptors(later));
     globalThis.setTimeout = slower;
+    const pause = promises.setTimeout;
+    promises.setTimeout = (ms, ...args) => pause(ms * ${factor}, ...args);
+    syncBuiltinESMExports();
   `;
   return `data:text/javascript,${encodeURIComponent(source)}`;
 }
@@ -101,8 +112,11 @@ function dayIn(days: number): string {
   return new Date(Date.now() + days * 24 * HOUR).toISOString().slice(0, 10);
 }
 
-/** Groups whose members all have something to do, and who meet the day after that morning. */
-async function setMeetings(teams: TeamsSimulator, receivers: number): Promise<void> {
+/**
+ * Groups whose members all have something to do, and who meet the day after that morning; how
+ * many. Said in the chats, as people do: that takes some ten groups a second at most.
+ */
+async function setMeetings(teams: TeamsSimulator, receivers: number): Promise<number> {
   const people = Array.from({ length: receivers }, (_, index) =>
     teams.person({ name: `Person ${index + 1}` }),
   );
@@ -122,15 +136,16 @@ async function setMeetings(teams: TeamsSimulator, receivers: number): Promise<vo
   await Promise.all(Array.from({ length: GROUPS_AT_ONCE }, meetOneAfterTheOther));
   // The cards of the last groups are still on their way, and nobody's list may be behind.
   await pause(5000);
+  return Math.ceil(receivers / GROUP);
 }
 
 function faultsOf(found: Delivered): readonly string[] {
-  const { missed, twice, refusedPercent, timesIdeal, memoryGrowth } = found;
+  const { missed, twice, refusedPercent, idealSeconds, timesIdeal, memoryGrowth } = found;
   return Object.entries({
     'somebody was missed': missed > 0,
     'somebody got it twice': twice > 0,
     'Teams refused too often': refusedPercent >= BOUNDS.refusedPercent,
-    'it took too long': timesIdeal > BOUNDS.timesIdeal,
+    'it took too long': idealSeconds >= LEAST_SECONDS && timesIdeal > BOUNDS.timesIdeal,
     'memory grew': memoryGrowth > BOUNDS.memoryGrowth,
   }).flatMap(([fault, isTrue]) => (isTrue ? [fault] : []));
 }
