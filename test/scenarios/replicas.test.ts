@@ -26,7 +26,7 @@ const LOST_SHARE = 0.05;
 // Everything fails at once here, which takes a machine of its own: REPLICAS=1 runs it.
 it.runIf(process.env['REPLICAS'])(
   'with replicas dying, storage restarting, Teams away and answers lost nobody is missed',
-  { timeout: 360_000 },
+  { timeout: 450_000 },
   async () => {
     const location = await mkdtemp(join(tmpdir(), 'replicas-'));
     let azurite = await startAzurite({ location });
@@ -38,7 +38,7 @@ it.runIf(process.env['REPLICAS'])(
       STORAGE_CONNECTION_STRING: azurite.connectionString,
       SWEEP_SECONDS: '0.5',
       FOLLOW_UP_GRACE_SECONDS: '2',
-      RETRY_SECONDS: '6',
+      RETRY_SECONDS: '12',
       REMINDER_HOURS: 'any',
     });
     const running: RunningBot[] = [];
@@ -77,10 +77,11 @@ it.runIf(process.env['REPLICAS'])(
       const statuses = (await Promise.all(turns)).map(({ status }) => status);
       expect(statuses).toEqual(groups.map(() => 200));
 
-      const missed = () => receivers.filter((one) => sentTo(teams, one).length === 0);
-      await expect.poll(missed, { timeout: 120_000, interval: 500 }).toEqual([]);
+      const missed = () =>
+        receivers.filter((one) => sentTo(teams, one).length === 0).map(({ name }) => name);
+      await expect.poll(missed, { timeout: 180_000, interval: 500 }).toEqual([]);
       await expect
-        .poll(() => waiting(azurite.connectionString), { timeout: 120_000, interval: 500 })
+        .poll(() => waiting(azurite.connectionString), { timeout: 180_000, interval: 500 })
         .toEqual({ reminders: 0, 'reminders-poison': 0 });
 
       const doubles = receivers.map((one) => {
