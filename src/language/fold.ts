@@ -17,7 +17,7 @@ function foldLetter(letter: string): string {
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
   const kept = plain.length === letter.length ? plain : letter;
-  // Bounded by what alphabets hold; whoever writes in all of Unicode is folded anew.
-  if (folded.size < 2000) folded.set(letter, kept);
+  // Bounded, though there is room for the letters of all alphabets in use.
+  if (folded.size < 20_000) folded.set(letter, kept);
   return kept;
 }
