@@ -53,6 +53,9 @@ param reminderLeadDays int[] = [
 @description('Tenants whose conversations the bot serves. Empty: every tenant it is installed in.')
 param allowedTenants string[] = []
 
+@description('Id of the app in the catalogue of the organization, to install it for members who lack it. Empty: never.')
+param graphTeamsAppId string = ''
+
 @description('How much the app logs.')
 @allowed([
   'debug'
@@ -113,6 +116,7 @@ module webApp 'modules/web-app.bicep' = {
     reminderLeadDays: reminderLeadDays
     allowedTenants: allowedTenants
     logLevel: logLevel
+    graphTeamsAppId: graphTeamsAppId
     tags: tags
   }
   // An app that starts before it may open its tables would fail its first health checks.

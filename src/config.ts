@@ -11,6 +11,8 @@ export interface Config {
   /** Null: whoever can reach the port is believed. Only for work on one's own machine. */
   readonly identity: BotIdentity | null;
   readonly storage: StorageConfig;
+  /** Where the app is installed for people who lack it; null where nobody may. */
+  readonly graph: { readonly url: string; readonly teamsAppId: string } | null;
   readonly tablePrefix: string;
   readonly allowedTenants: readonly string[];
   readonly zone: string;
@@ -52,6 +54,11 @@ const envSchema = z.object({
   STORAGE_CONNECTION_STRING: text,
   STORAGE_ACCOUNT_NAME: text,
   AZURE_CLIENT_ID: text,
+  GRAPH_TEAMS_APP_ID: text,
+  GRAPH_URL: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.string().url().default('https://graph.microsoft.com/v1.0'),
+  ),
   TABLE_PREFIX: text,
   TIME_ZONE: text,
   REMINDER_LEAD_DAYS: text,
@@ -77,6 +84,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: env.PORT,
     identity: readIdentity(env, faults),
     storage: readStorage(env, faults),
+    graph: readGraph(env, faults),
     tablePrefix: env.TABLE_PREFIX ?? '',
     allowedTenants: list(env.ALLOWED_TENANTS),
     zone: env.TIME_ZONE ?? 'Europe/Stockholm',
@@ -137,6 +145,17 @@ function readIdentity(env: Env, faults: string[]): BotIdentity | null {
   }
   if (password === undefined) faults.push(`MICROSOFT_APP_PASSWORD: needed for ${type}`);
   return { type, appId: appId ?? '', tenantId: tenantId ?? '', password: password ?? '' };
+}
+
+/** The bot asks Graph as itself, in the tenant that it is registered in. */
+function readGraph(env: Env, faults: string[]): Config['graph'] {
+  const { GRAPH_TEAMS_APP_ID: teamsAppId, GRAPH_URL: url } = env;
+  if (teamsAppId === undefined) return null;
+  const isLocal = env.RUN_WITHOUT_AUTHENTICATION !== undefined;
+  if (!isLocal && env.MICROSOFT_APP_TENANT_ID === undefined) {
+    faults.push('GRAPH_TEAMS_APP_ID: needs MICROSOFT_APP_TENANT_ID, the tenant of its users');
+  }
+  return { url, teamsAppId };
 }
 
 function readStorage(env: Env, faults: string[]): StorageConfig {

@@ -16,6 +16,9 @@ import { createSeriesChats, withSeries } from './store/series-store.js';
 import { openStorageAccess } from './store/storage-access.js';
 import { openTables, type Tables } from './store/tables.js';
 import { createAdapter, type TokenService } from './teams/adapter.js';
+import { createGraphInstaller } from './teams/graph-installer.js';
+import { createGraphSign } from './teams/graph-sign.js';
+import type { InstallSettings } from './teams/install-for.js';
 import { limitSending } from './teams/sending/limited-connector.js';
 import { createLimiter } from './teams/sending/limiter.js';
 import { createTeamsChat, type TeamsChat } from './teams/teams-chat.js';
@@ -56,7 +59,14 @@ export function openPorts(config: Config, { log, clock = now, tokens }: AppOptio
     decentHours,
   };
   limitSending(adapter, createLimiter(), log);
-  const chat = createTeamsChat(adapter, config.identity?.appId ?? '', directory, settings);
+  const { identity } = config;
+  const chat = createTeamsChat(
+    adapter,
+    identity?.appId ?? '',
+    directory,
+    settings,
+    installationOf(config, { log, clock, ...(tokens && { tokens }) }),
+  );
   const background = createBackground(log);
   const ports: Ports = {
     record: createRecordStore(tables.record),
@@ -79,6 +89,21 @@ export function openPorts(config: Config, { log, clock = now, tokens }: AppOptio
     log,
   };
   return { ports, tables, queues, adapter, chat, background };
+}
+
+/** How the app comes to people who lack it; null where nobody has configured that. */
+function installationOf(
+  { graph, identity }: Config,
+  { log, clock = now, tokens }: AppOptions,
+): InstallSettings | null {
+  if (graph === null) return null;
+  const sign = createGraphSign(identity, graph.url, tokens);
+  return {
+    install: createGraphInstaller(graph, sign, log),
+    app: graph.teamsAppId,
+    tenantId: identity?.tenantId ?? null,
+    clock,
+  };
 }
 
 function now(): Instant {

@@ -11,6 +11,7 @@ param timeZone string
 param reminderLeadDays int[]
 param allowedTenants string[]
 param logLevel string
+param graphTeamsAppId string
 param tags object
 
 // PORT is missing here on purpose: the platform sets it.
@@ -31,6 +32,13 @@ var tenantSettings = empty(allowedTenants)
   ? []
   : [
       { name: 'ALLOWED_TENANTS', value: join(allowedTenants, ',') }
+    ]
+
+// Left out: the app is installed for nobody who has not done so themselves.
+var graphSettings = empty(graphTeamsAppId)
+  ? []
+  : [
+      { name: 'GRAPH_TEAMS_APP_ID', value: graphTeamsAppId }
     ]
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
@@ -73,7 +81,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
-      appSettings: concat(settings, tenantSettings)
+      appSettings: concat(settings, tenantSettings, graphSettings)
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { PersonId } from '../domain/ids.js';
-import type { Directory, PersonAddress, RememberedReason } from '../usecases/ports.js';
+import type { Directory, PersonAddress, Remembered } from '../usecases/ports.js';
 import { fromRow, toRow, type Row } from './row.js';
-import { personSchema } from './value-schemas.js';
+import { instant, personSchema } from './value-schemas.js';
 import { unless } from './storage-error.js';
 
 const ADDRESS = 'address';
@@ -22,7 +22,12 @@ const addressSchema: z.ZodType<PersonAddress, z.ZodTypeDef, unknown> = z.object(
 
 const keyOf = (person: PersonId) => `person-${person}`;
 
-const reasonSchema: z.ZodType<RememberedReason> = z.enum(['blocked', 'notInstalled']);
+const reason = z.enum(['blocked', 'removed', 'notInstalled']);
+/** The reason alone is how it was written before anything was installed for anybody. */
+const rememberedSchema: z.ZodType<Remembered, z.ZodTypeDef, unknown> = z.union([
+  reason.transform((why) => ({ why, tried: null })),
+  z.object({ why: reason, tried: z.object({ app: z.string(), at: instant }).nullable() }),
+]);
 
 export function createDirectory(table: TableClient): Directory {
   const known = new Map<string, string>();
@@ -67,7 +72,7 @@ export function createDirectory(table: TableClient): Directory {
     // Never from memory: the person may have come back to another process.
     async unreachable(id) {
       const row = await unless('missing', table.getEntity<Row>(keyOf(id), UNREACHABLE), null);
-      return row && fromRow(reasonSchema, row);
+      return row && fromRow(rememberedSchema, row);
     },
     async setUnreachable(id, why) {
       if (why) await table.upsertEntity(toRow(keyOf(id), UNREACHABLE, why), 'Replace');

@@ -2,7 +2,7 @@ import type { TeamsAdapter } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { GroupId, Person } from '../domain/ids.js';
 import type { Directory } from '../usecases/ports.js';
-import { readAccount, readConversation, writeAddress } from './address.js';
+import { readAccount, readConversation, writeAddress, type AccountAddress } from './address.js';
 import { unlessRefused } from './connector-error.js';
 import type { Roster } from './roster.js';
 import type { Sending } from './sending/limited-connector.js';
@@ -27,22 +27,32 @@ type WithinGroup = <T>(
   sending?: Sending,
 ) => Promise<T>;
 
+/** How Teams knows a person; null where it is not known, and nobody of the group is it. */
+export type AccountOf = (person: Person, group: GroupId) => Promise<AccountAddress | null>;
+
+export function createAccountOf(directory: Directory, roster: Roster): AccountOf {
+  async function accountInRoster(person: Person, group: GroupId) {
+    // That the bot was removed from the group says nothing of the person.
+    const members = await unlessRefused(roster.of(group), { notInstalled: [], chatGone: [] });
+    return members.find((entry) => entry.person.id === person.id)?.account ?? null;
+  }
+
+  return async (person, group) => {
+    const known = await directory.person(person.id);
+    return known ? readAccount(known.account) : accountInRoster(person, group);
+  };
+}
+
 export function createPersonalChats(
   adapter: TeamsAdapter,
   withinGroup: WithinGroup,
   directory: Directory,
-  roster: Roster,
+  accountOf: AccountOf,
 ): PersonalChats {
-  async function accountInRoster(person: Person, group: GroupId) {
-    // That the bot was removed from the group says nothing of the person.
-    const members = await unlessRefused(roster.of(group), { notInstalled: [], chatGone: [] });
-    return members.find((entry) => entry.person.id === person.id)?.account;
-  }
-
   return async (person, group, sending) => {
     const known = await directory.person(person.id);
     if (known?.conversation) return known.conversation;
-    const account = known ? readAccount(known.account) : await accountInRoster(person, group);
+    const account = await accountOf(person, group);
     const groupConversation = await directory.groupAddress(group);
     if (!account || groupConversation === null) return null;
 

@@ -2,7 +2,7 @@ import { ActivityTypes, type Activity } from 'botbuilder';
 import type { Language } from '../domain/group.js';
 import type { GroupId, Person } from '../domain/ids.js';
 import { isZone } from '../domain/time.js';
-import type { Ports, RememberedReason } from '../usecases/ports.js';
+import type { Ports, Remembered } from '../usecases/ports.js';
 import { writeAddress } from './address.js';
 import type { TeamsAccount } from './identity.js';
 
@@ -47,9 +47,9 @@ export function rememberAddresses(seen: Seen, ports: Ports): void {
 }
 
 /** What is heard in a personal chat: that the person is back (null), or has removed the app. */
-function presenceOf({ type, action = '' }: Activity): RememberedReason | null | undefined {
+function presenceOf({ type, action = '' }: Activity): Remembered | null | undefined {
   const isInstallation = type === (ActivityTypes.InstallationUpdate as string);
-  if (isInstallation && action.startsWith('remove')) return 'notInstalled';
+  if (isInstallation && action.startsWith('remove')) return { why: 'removed', tried: null };
   const isBack =
     type === (ActivityTypes.Message as string) || type === (ActivityTypes.Invoke as string);
   return isBack || (isInstallation && action.startsWith('add')) ? null : undefined;

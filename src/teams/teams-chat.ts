@@ -8,7 +8,8 @@ import type { Chat, Directory, Unreachable } from '../usecases/ports.js';
 import { GroupGone, TryLater } from '../usecases/sending-fault.js';
 import { cardActivity } from './card-activity.js';
 import { connectorMeaning, unlessRefused } from './connector-error.js';
-import { createPersonalChats } from './personal-chats.js';
+import { createInstallFor, type InstallSettings } from './install-for.js';
+import { createAccountOf, createPersonalChats } from './personal-chats.js';
 import { createWithin } from './proactive.js';
 import { createRoster, type Roster } from './roster.js';
 import { withUserViews } from './user-views.js';
@@ -26,10 +27,13 @@ export function createTeamsChat(
   appId: string,
   directory: Directory,
   settings: CardSettings,
+  installation: InstallSettings | null,
 ): TeamsChat {
   const within = createWithin(adapter, appId);
   const roster = createRoster(withinGroup);
-  const personalChat = createPersonalChats(adapter, withinGroup, directory, roster);
+  const accountOf = createAccountOf(directory, roster);
+  const personalChat = createPersonalChats(adapter, withinGroup, directory, accountOf);
+  const installFor = installation && createInstallFor(installation, directory, accountOf);
 
   async function withinGroup<T>(
     group: GroupId,
@@ -73,16 +77,35 @@ export function createTeamsChat(
   ): Promise<'told' | Unreachable> {
     const sending = reminderWithin(withinSeconds);
     const known = await directory.unreachable(person.id);
-    if (known) return known;
-    let told = await tellOnce(person, group, content, sending);
-    if (told === 'gone') {
-      await directory.forgetConversation(person.id);
-      told = await tellOnce(person, group, content, sending);
+    if (known && !installFor?.mayHelp(known)) return known.why;
+    const tell = () => tellAnew(person, group, content, sending);
+    let told = known ? known.why : await tell();
+    let tried = known?.tried ?? null;
+    if (told === 'notInstalled' && installFor) {
+      const outcome = await installFor.install(person, group, sending.giveUpAt());
+      tried = installFor.tried(outcome) ?? tried;
+      if (outcome === 'installed') told = await tell();
     }
     if (told === 'blocked' || told === 'notInstalled') {
-      await directory.setUnreachable(person.id, told);
+      await directory.setUnreachable(person.id, { why: told, tried });
+    } else if (known) {
+      await directory.setUnreachable(person.id, null);
     }
-    return told === 'gone' ? 'refused' : told;
+    return told;
+  }
+
+  /** Where the chat that was known of is no more, in a new one. */
+  async function tellAnew(
+    person: Person,
+    group: GroupId,
+    content: CardContent,
+    sending: Sending,
+  ): Promise<'told' | Unreachable> {
+    const told = await tellOnce(person, group, content, sending);
+    if (told !== 'gone') return told;
+    await directory.forgetConversation(person.id);
+    const again = await tellOnce(person, group, content, sending);
+    return again === 'gone' ? 'refused' : again;
   }
 
   async function mention(

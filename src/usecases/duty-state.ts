@@ -41,8 +41,8 @@ async function unreachedAmong(
   );
   const reasons = await Promise.all(
     [...asked.values()].map(async (person) => {
-      return { person, why: await ports.directory.unreachable(person.id) };
+      return { person, known: await ports.directory.unreachable(person.id) };
     }),
   );
-  return reasons.filter(({ why }) => why !== null).map(({ person }) => person);
+  return reasons.filter(({ known }) => known !== null).map(({ person }) => person);
 }

@@ -127,13 +127,19 @@ export interface Directory {
   /** The 1:1 conversation that was known is there no more. */
   forgetConversation(id: PersonId): Promise<void>;
   /** Why nobody need try to reach the person alone, until they come back; null where one may. */
-  unreachable(id: PersonId): Promise<RememberedReason | null>;
+  unreachable(id: PersonId): Promise<Remembered | null>;
   /** Null: the person has come back. */
-  setUnreachable(id: PersonId, why: RememberedReason | null): Promise<void>;
+  setUnreachable(id: PersonId, why: Remembered | null): Promise<void>;
 }
 
-/** Only the person can change these, and is heard of when they do. */
-export type RememberedReason = 'blocked' | 'notInstalled';
+/** Only the person can change these, and is heard of when they do; `removed`: they took it away. */
+type RememberedReason = 'blocked' | 'removed' | 'notInstalled';
+
+export interface Remembered {
+  readonly why: RememberedReason;
+  /** Which app was to be installed for them, and when that was tried; null where it was not. */
+  readonly tried: { readonly app: string; readonly at: Instant } | null;
+}
 
 /** Why somebody could not be reached alone. */
 export type Unreachable = RememberedReason | 'refused' | 'unknown';

@@ -64,6 +64,20 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('installs the app for people only where that is configured, in a tenant that is known', () => {
+    expect(readConfig(LOCAL).graph).toBeNull();
+    expect(readConfig({ ...LOCAL, GRAPH_TEAMS_APP_ID: 'app' }).graph).toEqual({
+      url: 'https://graph.microsoft.com/v1.0',
+      teamsAppId: 'app',
+    });
+    expect(faulty({ ...LOCAL, GRAPH_URL: 'graph' })).toEqual(['GRAPH_URL']);
+    const ofMany = { MICROSOFT_APP_TYPE: 'MultiTenant', RUN_WITHOUT_AUTHENTICATION: '' };
+    const bot = { MICROSOFT_APP_ID: 'bot', MICROSOFT_APP_PASSWORD: 'secret' };
+    const graph = { GRAPH_TEAMS_APP_ID: 'app' };
+    expect(faulty({ ...LOCAL, ...ofMany, ...bot, ...graph })).toEqual(['GRAPH_TEAMS_APP_ID']);
+    expect(faulty({ ...LOCAL, ...ofMany, ...bot })).toEqual([]);
+  });
+
   // Values that cannot be read at all are still told alone, and the others only once they are mended.
   it('tells unreadable values together with what is missing', () => {
     expect(faulty({ ...LOCAL, PORT: 'x', TIME_ZONE: 'Mars' })).toEqual(['PORT', 'TIME_ZONE']);

@@ -111,6 +111,7 @@ describe('the web app', () => {
     expect(names.sort()).toEqual([
       'ALLOWED_TENANTS',
       'AZURE_CLIENT_ID',
+      'GRAPH_TEAMS_APP_ID',
       'LOG_LEVEL',
       'MICROSOFT_APP_ID',
       'MICROSOFT_APP_TENANT_ID',

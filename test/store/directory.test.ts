@@ -66,8 +66,9 @@ it('remembers why somebody cannot be reached, and hears of it from every process
   const { person } = address();
   const [one, other] = [createDirectory(table), createDirectory(table)];
   await one.rememberPerson(address({ person, conversation: 'a:1' }));
-  await one.setUnreachable(person.id, 'blocked');
-  expect(await other.unreachable(person.id)).toBe('blocked');
+  const why = { why: 'blocked', tried: { app: 'app', at: '2026-11-02T09:00:00Z' } } as const;
+  await one.setUnreachable(person.id, why);
+  expect(await other.unreachable(person.id)).toEqual(why);
   // Neither is the other's memory in the way when they come back.
   await other.setUnreachable(person.id, null);
   await other.setUnreachable(person.id, null);
