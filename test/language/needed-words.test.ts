@@ -30,14 +30,7 @@ it.each(['(?<query>.{2,80}?) (?:som|as) punkt', '(?:vad|\\S+) ar', '(?:hej )?'])
 
 it.each([
   ['mina {item}', [['task', 'uppdra']]],
-  [
-    '(?<query>.{2,80}?) (?:som|as) (?:en )?punkt',
-    [
-      ['as ', 'som '],
-      ['en ', 'punkt'],
-      ['punkt'],
-    ],
-  ],
+  ['(?<query>.{2,80}?) (?:som|as) (?:en )?punkt', [['as ', 'som '], ['en ', 'punkt'], ['punkt']]],
   [
     '(?:lagg till|satt upp)(?: pa)?(?: (?:mota|dags))+ (?<text>.+)',
     [
