@@ -33,7 +33,7 @@ const TOKEN = new RegExp(
 );
 /** The full stop after these ends no sentence. */
 const ABBREVIATED = new Set(
-  'v kl ang nr ca dvs ev resp t.o.m bl.a t.ex m.m f.n a.m p.m tel jan feb mar apr jun jul aug sep sept okt oct nov dec osv mm obs no'.split(
+  'uppdr uppg besl ansv dl styrgr gr enl ggn gng dagordn minnesanteckn minesanteckn anteckn prot protok inst installn f t spec ped v kl ang nr ca dvs ev resp t.o.m bl.a t.ex m.m f.n a.m p.m tel jan feb mar apr jun jul aug sep sept okt oct nov dec osv mm obs no'.split(
     ' ',
   ),
 );
@@ -49,9 +49,13 @@ export function readLine(text: string): Line {
     const from = match.index;
     const to = TOKEN.lastIndex;
     const plain = folded.slice(from, to);
-    if (plain === '.') {
-      const last = tokens.at(-1);
-      if (last?.to === from && ABBREVIATED.has(last.word)) continue;
+    const before = tokens.at(-1);
+    if (
+      plain === '.' &&
+      before?.to === from &&
+      ABBREVIATED.has(folded.slice(before.from, before.to))
+    ) {
+      continue;
     }
     tokens.push({ word: wordOf(plain, head, from, tokens.length === 0), from, to });
   }

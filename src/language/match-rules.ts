@@ -15,7 +15,8 @@ import { ROUND_ANSWERS } from './rules/round.js';
 import type { Rule } from './rules/rule.js';
 import { readCadence } from './cadence-phrase.js';
 import { commanded } from './read-assignment-line.js';
-import { readSlots, textOf } from './read-slots.js';
+import { readSlots } from './read-slots.js';
+import { slotsFor } from './slots-by-form.js';
 import { cutSaid, part, say, type Said } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
 import type { Body } from './task-due.js';
@@ -132,9 +133,10 @@ function matchRule(
   const { slots, due: read } = readSlots(rule, places, body, due);
   const found = { intent: rule.intent, confidence: rule.confidence ?? 1, slots, due: read };
   // "Gruppen antar planen" is its own text.
-  return rule.intent === 'record_decision' && slots.text === undefined && plain.includes(' ')
-    ? { ...found, slots: { ...slots, text: textOf(body.said, 0, body.said.plain.length, null) } }
-    : found;
+  if (rule.intent !== 'record_decision' || !plain.includes(' ')) return found;
+  const byForm = slotsFor('record_decision', body).slots;
+  const isInside = slots.text?.endsWith(byForm.text ?? '') ?? true;
+  return isInside ? { ...found, slots: { ...byForm, ...slots, text: byForm.text ?? '' } } : found;
 }
 
 function dueOf(rule: Rule, body: Body): FoundDue | null {

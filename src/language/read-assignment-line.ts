@@ -2,6 +2,7 @@ import { cut } from './line.js';
 import type { Match } from './match.js';
 import { INFINITIVE, IMPERATIVE } from './lexicon/task-verbs.js';
 import { expand } from './rules/form.js';
+import { readLabelledParts } from './labelled-parts.js';
 import { readCommandedTask, readStatedTask, type Task } from './read-task.js';
 import { cutSaid, part, type Said } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
@@ -11,7 +12,7 @@ import { ownersIn } from './task-owners.js';
 
 const PUT = expand('{put}');
 const NOUN =
-  'uppdrag(?:et)?|uppgift(?:en)?|atgard(?:en)?|aktivitet|att gora|to-?do|assignment|task|action(?: item| point)?|ap|next step|aktionspunkt|atgardspunkt';
+  'uppdrag(?:et)?|uppgift(?:en)?|atgard(?:en)?|aktivitet|att gora|to-?do|to do|assignment|task|action(?: item| point)?|ap|next step|aktionspunkt|atgardspunkt';
 /** "uppdrag: …", "nytt uppdrag till Anna: …", "lägg till en uppgift för Bo att …". */
 const COMMAND = new RegExp(
   `^(?:(?:${PUT}|ge|skapa|ta|lagg|lagga|dela ut|fordela|skicka|fora upp|assign|give|create|det har blir|har kommer|vi har|here is|have|har) )?(?:(?:ett|en|nytt|ny|new|a|an|the|foljande|another|som|as|det har|upp|till|in|down) )*(?:${NOUN})(?: (?:nr|number))?(?= |$)(?<rest>.*)$`,
@@ -33,6 +34,22 @@ const PUT_THAT = new RegExp(
   `^(?:${PUT})(?: (?:det|down|ner|upp|in|that|att|om att|:|,|gora|foljande|the following))* (?<rest>\\S.*)$`,
   'u',
 );
+/** Said before the word "uppdrag" is looked for: these hold it, and say more. */
+const TOLD = [
+  new RegExp(
+    `^(?:(?:det )?(?:uppdras|aligger|ankommer)(?: (?:at|pa))?|it falls to|it is up to|(?:foljande |ett )?uppdrag (?:lamnas|ges|gar|delas ut) till) (?<owners>${OWNERS})(?: (?:att|to|:))+ (?<task>\\S.*)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:uppdraget|uppgiften|the task|the job)(?: (?:att|of|to))? (?<task>\\S.+?) (?:ges|ligger|laggs|lamnas|gar|goes|is given|gavs|overlamnas) (?:till|pa|hos|to) (?<owners>${OWNERS})(?<after>)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:log|logga|lagg|lagga|put|skriv|satt|notera|note)(?: (?:upp|ner|in|down|detta|det|this|that))* (?:pa|hos|under|at|on) (?<owners>${OWNERS}|mig|me) (?:(?:upp |down )?(?:(?:pa|for|with|as responsible for|som ansvarig for|to|att|uppgiften|the task|:|om|som|pa att|for att|med|ansvarig|as owner of|of|with the task|responsible for|in charge of|as owner for) ?)+) (?<task>\\S.*)$`,
+    'u',
+  ),
+];
+
 const GIVE = [
   new RegExp(
     `^(?:ge|ger|gav|give|giving|lagg over pa) (?<owners>${OWNERS}|mig|me) (?:(?:i )?(?:uppdrag|uppgift)(?:et|en)?|(?:the |a )?(?:task|job|assignment|action)|ansvar(?:et)?)(?: (?:att|of|to|for|:|med|pa))* (?<task>\\S.*)$`,
@@ -43,11 +60,15 @@ const GIVE = [
     'u',
   ),
   new RegExp(
-    `^(?:assign|tilldela|task|lat|lata|be|bed|ask|satt|satta|skriv upp|skriva upp|skriv|skriva|put|have|get|let|satta upp|anteckna|notera|note|lagg|utse|lagga|uppdra at|ask) (?<owners>${OWNERS}|mig|me) (?:(?:upp |down )?(?:(?:pa|for|with|as responsible for|som ansvarig for|to|att|uppgiften|the task|:|om|som|pa att|for att|med|ansvarig|as owner of|of|with the task|responsible for|in charge of|as owner for) ?)+) (?<task>\\S.*)$`,
+    `^(?:assign|assigna|tilldela|task|lat|lata|be|bed|ask|satt|satta|skriv upp|skriva upp|skriv|skriva|put|have|get|let|satta upp|anteckna|notera|note|log|logga|lagg|utse|lagga|uppdra at|ask)(?: (?:upp|ner|in|down|detta|det|this|that|som uppdrag|as a task|ett uppdrag))*(?: (?:pa|hos|under|at|till|to|on))? (?<owners>${OWNERS}|mig|me) (?:(?:upp |down )?(?:(?:pa|for|with|as responsible for|som ansvarig for|to|att|uppgiften|the task|:|om|som|pa att|for att|med|ansvarig|as owner of|of|with the task|responsible for|in charge of|as owner for) ?)+) (?<task>\\S.*)$`,
     'u',
   ),
   new RegExp(
     `^(?:lat|lata|have|let|ask|be) (?<owners>${OWNERS}) (?:att |to )?(?<task>\\S.*)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:assign|ge|give) (?<owners>${OWNERS}) (?:the|a|an|det|den|uppdraget|uppgiften) (?<task>\\S.*)$`,
     'u',
   ),
   new RegExp(
@@ -63,17 +84,25 @@ const GIVE = [
 /** An assignment in so many words, or a statement in which somebody takes something on. */
 export function readAssignmentLine(body: Body, whole: Said): Match | null {
   const { said } = body;
-  return commanded(body) ?? (isQuestion(whole) ? null : stated(said, body));
+  const isAsked = isQuestion(whole);
+  const told = commanded(body);
+  // "Uppdrag för Anna?" asks what she has.
+  if (told) return isAsked && !told.slots.text && told.slots.owners ? null : told;
+  return isAsked ? null : stated(said, body);
 }
 
 /** "uppdrag till Anna: …", "notera att Anna …": told to be recorded. */
 export function commanded(body: Body): Match | null {
   const { said } = body;
+  const labelled = readLabelledParts(body);
+  if (labelled) return record(body, labelled, 0.95);
   const closing = CLOSING.exec(said.plain);
   if (closing) {
     const stretch = body.with(stripPoliteness(part(said, 0, closing.index)));
     return record(body, readStatedTask(stretch) ?? readCommandedTask(stretch), 0.95);
   }
+  const told = givenIn(body, TOLD);
+  if (told) return told;
   const command = COMMAND.exec(said.plain);
   if (command) {
     const { rest = '' } = command.groups ?? {};
@@ -85,12 +114,8 @@ export function commanded(body: Body): Match | null {
     }
     return null;
   }
-  for (const form of GIVE) {
-    const match = form.exec(said.plain);
-    const { owners = '', task = '', after = '' } = match?.groups ?? {};
-    if (!match || (form === GIVE[3] && !startsTask(task)) || /^vad |^what /.test(task)) continue;
-    return record(body, given(body, owners, task, after), 0.95);
-  }
+  const give = givenIn(body, GIVE);
+  if (give) return give;
   const put = PUT_THAT.exec(said.plain);
   const rest = put?.groups?.['rest'];
   if (rest !== undefined) {
@@ -103,8 +128,25 @@ export function commanded(body: Body): Match | null {
   return null;
 }
 
+function givenIn(body: Body, forms: readonly RegExp[]): Match | null {
+  for (const form of forms) {
+    const match = form.exec(body.said.plain);
+    const { owners = '', task = '', after = '' } = match?.groups ?? {};
+    if (!match || (form === GIVE[3] && !startsTask(task)) || /^vad |^what /.test(task)) continue;
+    return record(body, given(body, owners, task, after), 0.95);
+  }
+  return null;
+}
+
 /** "Uppdrag granskning igår var intressant" has the word, and asks for nothing. */
 function isTalk(rest: string): boolean {
+  // "Uppdrag 4 lämnas över till Bo" is about one that exists.
+  if (
+    /^ (?:# )?\d{1,4} (?:completed?|done|finished|lamnas|overlamnas|tas|ges|en|ett par|ytterligare|two|a|one|fixat|ordnat|gar|kan|behover|forlangs)(?= |$)/.test(
+      rest,
+    )
+  )
+    return true;
   if (TALK_AFTER.test(rest)) return true;
   const words = rest.trim().split(' ').slice(0, 6);
   const isTold = words.some((word) => /^(?:var|ar|was|is|were|are|blev|hade)$/.test(word));

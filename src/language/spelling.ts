@@ -1,12 +1,15 @@
+import { ABBREVIATIONS } from './lexicon/abbreviations.js';
 import { KEY_WORDS } from './lexicon/key-words.js';
 import { REAL_WORDS } from './lexicon/real-words.js';
 
 /**
- * Puts right one slip in a word that meaning hangs on: a letter too many, one too few, a wrong
- * one, or two that changed places. Words that are right as they stand are listed, so that none
- * of them is taken for a slip in another.
+ * Writes out what is written short, and puts right one slip in a word that meaning hangs on: a
+ * letter too many, one too few, a wrong one, or two that changed places. Words that are right as
+ * they stand are listed, so that none of them is taken for a slip in another.
  */
 export function correct(word: string): string {
+  const whole = ABBREVIATIONS.get(word);
+  if (whole !== undefined) return whole;
   if (word.length < SHORTEST) return word;
   const kept = corrected.get(word);
   if (kept !== undefined) return kept;

@@ -61,7 +61,7 @@ export function withoutDueWords(said: Said, due: FoundDue | null): Said {
   const offset = index < 0 ? said.plain.length : (said.starts[index] ?? 0);
   const before = said.plain.slice(0, offset);
   const tail =
-    /(?: (?:[,.(;:-]|och|and|som|det|it|this|detta|ska|skall|should|must|to|maste|att|vara|be|med|with|a|en|ar|is|that|which|has|behover|far|kan|needs|helst|garna|senast))*(?: (?:klart?|klara|fardigt?|done|ready|deadline(?:n)?|due|finished|redo|inlamnat|frist|sista dag|no later than))+(?: (?:[:,-]|ar|is|date|of|on|pa|den|satts|senast|the))*\s*$/u.exec(
+    /(?: (?:[,.(;:-]|och|and|som|det|it|this|detta|ska|skall|should|must|to|maste|att|vara|be|med|with|a|en|ar|is|that|which|has|behover|far|kan|needs|helst|garna|senast))*(?: (?:gjort|gjord|gors|klart?|klara|fardigt?|done|ready|deadline(?:n)?|due|finished|redo|inlamnat|frist|sista dag|no later than))+(?: (?:[:,-]|ar|is|date|of|on|pa|den|satts|senast|the))*\s*$/u.exec(
       ` ${before}`,
     );
   const wish = /(?: ,)?(?: (?:allra|helst|garna|forslagsvis|preferably|ideally))+ ?$/u.exec(before);

@@ -8,7 +8,7 @@ export const OWNERS = `${ONE}(?:${SEPARATOR}(?:§[pro]|§e|jag|i|me|mig))*`;
 
 const SHOULD = expand('{should}');
 const ADVERBS =
-  '(?: (?:ocksa|aven|da|nu|darfor|snarast|tillsammans|gemensamt|alltsa|ju|val|sedan|sen|forst|garna|just|also|then|now|together|kindly|please|alla|both|bada|each|var for sig|i sin tur|sjalv|sjalva|inom sin verksamhet|i sin verksamhet|i sina verksamheter|att|to|the task of|for att|att|dessutom|att))*';
+  '(?: (?:(?:nyss |precis |just )?att (?:hon|han|hen|de|vi|he|she|they)|ocksa|aven|da|nu|darfor|snarast|tillsammans|gemensamt|alltsa|ju|val|sedan|sen|forst|garna|just|also|then|now|together|kindly|please|alla|both|bada|each|var for sig|i sin tur|sjalv|sjalva|inom sin verksamhet|i sin verksamhet|i sina verksamheter|att|to|the task of|for att|att|dessutom|att|nyss|precis|nu pa motet))*';
 export const MODAL = new RegExp(
   `^(?<owners>${OWNERS})(?: (?:tillsammans )?(?:[:,-]|alltsa|da|som|also|both|tillsammans|gemensamt|ocksa|aven|bada|var och en))* (?<modal>${SHOULD}|to|ansvarar|should|sammankallande for)(?= )${ADVERBS}(?: (?:att|to|for|om|med att|pa sig att|of|with|på att))? (?<task>\\S.*)$`,
   'u',
@@ -38,7 +38,7 @@ export const GOES_ON = new RegExp(`^${OWNERS}(?: ,)? (?:och|and|samt|,) `, 'u');
 
 export const TURNED = new RegExp(`^(?<verb>[a-z]+) (?<owners>${OWNERS}) (?<rest>\\S.*)$`, 'u');
 export const NAMED_LAST = new RegExp(
-  `^(?:ansvarig(?:a)?|ansvar|responsible|in charge|huvudansvarig)(?: (?:for|of|att))+ (?<task>[^:]{2,120}?) (?::|ar|blir|is) (?<owners>${OWNERS})$`,
+  `^(?:ansvarig(?:a)?|ansvar|responsible|in charge|huvudansvarig)(?: (?:for|of|att))+ (?<task>[^:]{2,120}?) (?::|ar|blir|is) (?<owners>${OWNERS})(?<after>(?: ,)? .{0,40})?$`,
   'u',
 );
 export const CLEFT = new RegExp(

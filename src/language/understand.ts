@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../domain/time.js';
+import { decide } from './decide.js';
 import { findDues } from './due/find-dues.js';
 import { inDays, NO_DUE, toReading, wordsOf, type DueReading } from './due-phrase.js';
-import { guessByWords, slotsFor } from './guess-by-words.js';
-import { guessIntent } from './guess-intent.js';
 import type { Intent, Slots } from './intent.js';
 import { readLine } from './line.js';
 import { matchClauses, matchRules } from './match-rules.js';
@@ -11,9 +10,10 @@ import { tagNames } from './names/tag-names.js';
 import { nearestIntents } from './nearest-intents.js';
 import type { People } from './owner-phrase.js';
 import { readAssignmentLine } from './read-assignment-line.js';
-import { say, type Said } from './said.js';
+import { say } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
 import { Body, Times } from './task-due.js';
+import type { Weights } from './weigh-traits.js';
 
 /** What a message asks for, in pieces of the text as it was written. */
 export interface Understood {
@@ -32,6 +32,8 @@ export interface LanguageContext {
   /** Null: names are known by their form. */
   readonly people: People | null;
   readonly locale?: 'sv' | 'en';
+  /** Others than those that were learnt from all lines: for measuring. */
+  readonly weights?: Weights;
 }
 
 /** Below this the nearest other meanings are worth offering. */
@@ -47,27 +49,12 @@ export function understand(text: string, context: LanguageContext): Understood {
   if (said.units.length === 0) return new Reading('', NOTHING, NO_DUE);
   const body = stripPoliteness(said);
   const read = new Body(body, new Times(() => findDues(wordsOf(line), inDays(context))));
-  const found: Match | null =
-    matchRules(read, said) ??
-    readAssignmentLine(read, said) ??
-    matchClauses(read, said) ??
-    guessed(said, read);
+  const ruled =
+    matchRules(read, said) ?? readAssignmentLine(read, said) ?? matchClauses(read, said);
+  const found = decide(ruled, said, read, context.weights);
   return found
     ? new Reading(said.plain, found, found.due ? toReading(line, found.due) : NO_DUE)
     : new Reading(said.plain, NOTHING, NO_DUE);
-}
-
-const ASKS = /(?:^| )(?:please|snalla|(?:kan|skulle|kunde) du|(?:can|could|would) you)(?= )/u;
-
-/** Said with less certainty than what a rule knows. */
-function guessed(said: Said, body: Body): Match | null {
-  const { plain } = body.said;
-  const isAsked =
-    plain.length < said.plain.length - 2 || said.plain.endsWith('?') || ASKS.test(said.plain);
-  const guess = guessIntent(body.said, isAsked);
-  return guess
-    ? { intent: guess, confidence: 0.6, ...slotsFor(guess, body) }
-    : guessByWords(said, body);
 }
 
 const NOTHING: Match = { intent: 'none', confidence: 0, slots: {}, due: null };

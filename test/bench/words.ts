@@ -1,21 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countWords } from '../support/count-words.js';
-import { ownLines } from '../support/labelled-lines.js';
+import { linesToLearnFrom } from '../support/labelled-lines.js';
+import { packWeights, trainTraits } from '../support/train-traits.js';
 
-const FILE = join(import.meta.dirname, '../../src/language/lexicon/word-counts.ts');
+const FILE = join(import.meta.dirname, '../../src/language/lexicon/trait-weights.ts');
 
-/** `npm run bench -- words`: counts anew which words stand in lines of which meaning. */
+/** `npm run bench -- words`: learns anew from the labelled lines which traits speak for what. */
 export function run(): Promise<boolean> {
-  const rows = countWords(ownLines());
+  const rows = packWeights(trainTraits(linesToLearnFrom()));
   writeFileSync(
     FILE,
     [
       '/**',
-      ' * In how many labelled lines of each meaning each word stands; a row for each label, in their',
-      ' * order. Written by `npm run bench -- words`, from test/language/lines.',
+      ' * By how much each trait of a line speaks for or against each label, packed as `weigh-traits.ts`',
+      ' * reads it. Written by `npm run bench -- words`, from test/language/lines.',
       ' */',
-      `export const WORD_COUNTS = \`\n${rows.join('\n')}\n\`;\n`,
+      `export const TRAIT_WEIGHTS = \`\n${rows.join('\n')}\n\`;\n`,
     ].join('\n'),
   );
   return Promise.resolve(true);

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { WORD_COUNTS } from '../../src/language/lexicon/word-counts.js';
-import { countWords } from '../support/count-words.js';
-import { ownDues, ownLines, sharedDues, sharedLines } from '../support/labelled-lines.js';
+import { TRAIT_WEIGHTS } from '../../src/language/lexicon/trait-weights.js';
+import {
+  linesToLearnFrom,
+  ownDues,
+  ownLines,
+  sharedDues,
+  sharedLines,
+} from '../support/labelled-lines.js';
 import { scoreDues, scoreLines, share } from '../support/score-language.js';
+import { packWeights, trainTraits } from '../support/train-traits.js';
 
 const HELD_TO = { intents: 98, 'talk left alone': 99, owners: 95, text: 95, 'due phrase': 95 };
 
@@ -12,8 +18,8 @@ describe('what is understood of lines that people might write', () => {
     expect(ownLines().filter(({ intent }) => intent === 'none').length).toBeGreaterThanOrEqual(100);
   });
 
-  it('weighs words by counts that are those of the lines', () => {
-    expect(WORD_COUNTS.trim().split('\n')).toEqual(countWords(ownLines()));
+  it('weighs traits as the lines teach', { timeout: 60_000 }, () => {
+    expect(TRAIT_WEIGHTS.trim().split('\n')).toEqual(packWeights(trainTraits(linesToLearnFrom())));
   });
 
   const sets = [

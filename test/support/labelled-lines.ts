@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DueReading } from '../../src/language/due-phrase.js';
-import type { IntentLabel, Slots } from '../../src/language/intent.js';
+import { labelOf, type IntentLabel, type Slots } from '../../src/language/intent.js';
+import { LINES, TALK } from '../language/spoken-lines.js';
 
 export interface LabelledLine {
   readonly text: string;
@@ -32,6 +33,27 @@ export function batches(): readonly (readonly [string, readonly LabelledLine[]])
       (name) =>
         [name.replace('.jsonl', ''), readRows(join(OWN, name)) as readonly LabelledLine[]] as const,
     );
+}
+
+/** Ways of putting things, each with its meaning alone. */
+export function phrasings(): readonly Pick<LabelledLine, 'text' | 'intent'>[] {
+  let intent: IntentLabel = 'none';
+  return readFileSync(join(OWN, 'phrasings.txt'), 'utf8')
+    .split('\n')
+    .flatMap((row) => {
+      if (row.startsWith('## ')) intent = row.slice(3) as IntentLabel;
+      return row === '' || row.startsWith('#') ? [] : [{ text: row, intent }];
+    });
+}
+
+/** What the weights of traits are learnt from. */
+export function linesToLearnFrom(): readonly Pick<LabelledLine, 'text' | 'intent'>[] {
+  return [
+    ...ownLines(),
+    ...phrasings(),
+    ...LINES.map(([text, [intent]]) => ({ text, intent: labelOf(intent) })),
+    ...TALK.map((text) => ({ text, intent: 'none' as const })),
+  ];
 }
 
 export function ownDues(): readonly LabelledDue[] {

@@ -8,7 +8,8 @@ wouldn't=would not|shouldn't=should not|e=ar|nat=nagot|nan=nagon|
 ngt=nagot|ngn=nagon|ngra=nagra|oxa=ocksa|oxo=ocksa|asso=alltsa|dom=de|mkt=mycket|
 iaf=i alla fall|sku=skulle|skulla=skulle|nanting=nagot|nagonting=nagot|
 pls=please|plz=please|thx=thanks|u=you|ur=your|r=are|gonna=going to|wanna=want to|tmrw=tomorrow|mtg=meeting|
-prel=preliminart`;
+prel=preliminart|o=och|t=till|f=for|va=vad|gr=gruppen|nag=nagot|nagt=nagot|iom=i och med|
+fr=fran|lr=eller|el=eller|tbx=tillbaka|mej=mig|dej=dig|sej=sig|wont=will not`;
 
 /** Words that are two words, or another one written short, as rules read them. */
 export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(

@@ -11,7 +11,8 @@ export const KEY_WORDS: readonly string[] = `
   januari februari september oktober november december augusti mandag tisdag onsdag torsdag fredag lordag sondag
   sommaren varterminen hostterminen lopande snarast imorgon aterkommer aterkopplar sammanstaller ansvaret
   handlingsplan handlingsplanen statistik sammankallar kommande tillsvidare manadsskiftet midsommar halsan
-  elevhalsan socialtjansten habiliteringen vardcentralen
+  skulle forsenat bordlaggas protokollfor protokollforas vidarebefordra formedla samtliga forbered paminnelsen
+  avstamma stamma minnesanteckning foljande handlingar elevhalsan socialtjansten habiliteringen vardcentralen
   tomorrow meeting minutes decision decisions decided assignment assignments reminder reminders attendance absent
   postpone reassign overdue responsible settings language english swedish forward forget delete export import
   february january thursday wednesday tuesday saturday friday monday secretary agreed contact prepare

@@ -46,6 +46,52 @@ export const ORG_ENDINGS: readonly string[] = [
   'representanterna',
   'foretradarna',
   'handlaggarna',
+  'lakaren',
+  'lakarna',
+  'chefen',
+  'samordnaren',
+  'sekreteraren',
+  'sekreterarna',
+  'strategen',
+  'strategerna',
+  'ekonomen',
+  'juristen',
+  'kuratorn',
+  'psykologen',
+  'pedagogen',
+  'logopeden',
+  'logopederna',
+  'terapeuten',
+  'terapeuterna',
+  'ledaren',
+  'ledarna',
+  'skoterskan',
+  'handlaggaren',
+  'utredaren',
+  'utredarna',
+  'direktoren',
+  'controllern',
+  'kommunikatoren',
+  'koordinatorn',
+  'koordinatorerna',
+  'mentorerna',
+  'lararna',
+  'lararen',
+  'coachen',
+  'ombudet',
+  'ombuden',
+  'psykiatrin',
+  'jouren',
+  'konsulenten',
+  'sekreterare',
+  'vaktmastaren',
+  'assistenten',
+  'inspektoren',
+  'bibliotekarien',
+  'natverket',
+  'mottagning',
+  'psykologer',
+  'skoterskor',
 ];
 
 export const ORG_WORDS: ReadonlySet<string> = new Set(
@@ -54,11 +100,12 @@ export const ORG_WORDS: ReadonlySet<string> = new Set(
    kommunikatorn samordnaren processledaren projektledaren koordinatorn utvecklingsledaren verksamhetschefen
    enhetschefen kuratorn samordnare processledare skolskoterskan skolskoterskorna regionhalsan kulturskolan
    arbetsgruppen undergruppen projektgruppen teamet redaktionsgruppen planeringsgruppen forberedelsegruppen
-   smagrupperna`.split(/\s+/),
+   smagrupperna mentorerna lararna rektorerna kuratorer kuratorerna larare ordforandena processledarna kommunikatoren
+   logopeden barnlakaren ekonomen juristen psykologen familjehemmen`.split(/\s+/),
 );
 
 export const ENGLISH_ORGS: ReadonlySet<string> = new Set(
-  'school schools clinic clinics municipality municipalities region police team service services unit department health centre center coordinator nurse nurses teachers counsellors counselors psychologists principals principal staff coordinators social-workers workers midwives librarian librarians'.split(
+  'school schools clinic clinics municipality municipalities region police team service services unit department health centre center coordinator nurse nurses teachers counsellors counselors psychologists principals principal staff coordinators social-workers workers midwives librarian librarians therapists therapist headteachers headteacher headmaster paediatrician paediatricians psychiatry unit unit ward doctor doctors midwife counsellor counselor psychologist teacher social-worker manager managers webmaster caretaker administrator administrators directorate agency preschool preschools pupil-health'.split(
     ' ',
   ),
 );

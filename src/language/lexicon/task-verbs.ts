@@ -16,6 +16,17 @@ const AR = `
   avisera aktualisera initiera undervisa forelasa delge lotsa mata sondera stamma foresla foretrada ringa sortera
   strukturera tillfraga lyssna informera erbjuda upphandla offerera beta mobilisera reda forhora anpassa klippa
   folja samverka halsa undervisa spana leta kvalitetssakra konkretisera paborja fortsatta driva moblera starta testkora
+  omforhandla diariefora publicera assigna adda maila kryssa sammantrada utarbeta omarbeta finslipa ajourhalla
+  aktivera anlita anordna ansla anteckna arkivera atgarda avboka avrunda berika bista buda byta checka checka deklarera
+  delegera demonstrera dokumentera effektuera estimera exemplifiera expediera faststalla filmatisera finansiera flagga
+  formalisera forskjuta forteckna fullfolja garantera genomlysa gissa gruppera hanskjuta illustrera importera exportera
+  inratta inspektera integrera inviga kalibrera kalkylera kartlagga katalogisera klassa kolla komponera koppla korrekturlasa
+  kvittera laminera layouta layouta leverera likrikta logga lobba mappa markera matcha mejla montera notifiera numrera
+  omfordela omplacera ombesorja overlata paketera parkera periodisera placera plotta porta preliminarboka preparera
+  presentera prissatta projektera provtrycka putsa radgora rangordna reda referera remittera renskriva renovera reservera
+  sakra sammanjamka schemalagga sekretessprova sektionera sjosatta specificera stipulera sondera spika sponsra sprangtitta
+  stamma stotta studera styra sysselsatta syna tagga taxera telefonera tidsbestamma tillgodose tillhandahalla tilltala tolka
+  transkribera trimma uppdra uppskatta utbilda utlova utsmycka utvidga vaga vidimera vikta visualisera vagleda aka
   verkstalla rensa stada uppmarksamma uppmuntra utlysa utoka avropa avtala bekrafta besvara eftersoka evaluera
   fastna protokollfora omformulera paminna rapportera sprida ansoka lansera avstamma`;
 
@@ -40,7 +51,7 @@ const OTHERS = `
   foreläsa foreläser foreläs|forelasa forelaser forelas|underratta underrattar underratta|sammanfoga sammanfogar sammanfoga
   godkanna godkanner godkann|faststalla faststaller faststall|berakna beraknar berakna|avsatta avsatter avsatt|komma kommer kom
   reda reder red|vidta vidtar vidta|astadkomma astadkommer astadkom|uppratthalla uppratthaller uppratthall|lamna lamnar lamna
-  star star star|klara klarar klara|skaffa skaffar skaffa|ateruppta aterupptar ateruppta|mojliggora mojliggor mojliggor|ersatta ersatter ersatt`;
+  star star star|diariefora diariefor diariefor|rakna raknar rakna|aka aker ak|uppdra uppdrar uppdra|faststalla faststaller faststall|inratta inrattar inratta|anordna anordnar anordna|klara klarar klara|skaffa skaffar skaffa|ateruppta aterupptar ateruppta|mojliggora mojliggor mojliggor|ersatta ersatter ersatt`;
 
 const ENGLISH = `
   send contact call email mail ring book prepare draft write review check update invite arrange organise organize collect
@@ -54,7 +65,9 @@ const ENGLISH = `
   communicate facilitate support monitor track assess audit identify define scope pilot train teach brief show
   consider think circle loop proofread scan copy file archive negotiate nominate appoint select choose announce
   advertise promote spread notify query chase ping double-check cross-check oversee manage own drive push
-  explain describe demonstrate introduce welcome cook bake clean move build launch implement install look`;
+  explain describe demonstrate obtain retrieve request enquire inquire reserve renew swap replace revise summarize draw
+  assemble feed finalise sound secure sketch chase approve scan enrol enroll transcribe tidy label laminate photocopy
+  phone text message remove refer own bring fetch assemble agree settle count introduce welcome cook bake clean move build launch implement install look`;
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 const triples = OTHERS.split(/[|\n]/)

@@ -6,11 +6,7 @@ import {
   OTHER_LEVELS,
 } from '../lexicon/organisations.js';
 import type { Token } from '../line.js';
-
-interface Found {
-  readonly mark: '§r' | '§e' | '§o' | '§g' | '§s';
-  readonly to: number;
-}
+import { beginsEveryone, everyoneAt, type Found, type WordAt } from './everyone-at.js';
 
 const ROLES = new Set(
   'sekreteraren sekreterare sekr ordforanden ordforande ordf secretary chair chairman chairperson chairwoman motesordforanden motessekreteraren'.split(
@@ -30,6 +26,9 @@ const ARTICLES = new Set([
   'berorda',
   'ovriga',
   'dom',
+  'bitradande',
+  'tf',
+  'vikarierande',
 ]);
 const LEVELS = new Set(
   'lokala regionala delregionala centrala local regional central kommunala politiska overgripande lansovergripande lansgemensamma regiongemensamma gemensamma strategiska regional kommungemensamma'.split(
@@ -59,7 +58,7 @@ export function groupAt(
   return (
     everyoneAt(word, at) ??
     roleAt(word, at, skip) ??
-    otherLevelAt(word, at, skip) ??
+    otherLevelAt(word, at, skip, written, tokens) ??
     organisationAt(word, at, skip, isShouted, written, tokens)
   );
 }
@@ -72,7 +71,7 @@ function mayBegin(word: string): boolean {
   const known = begins.get(word);
   if (known !== undefined) return known;
   const found =
-    BY_FIRST.has(word) ||
+    beginsEveryone(word) ||
     ROLES.has(word.replace(/'?s$/, '')) ||
     ROLES.has(word) ||
     LEVELS.has(word) ||
@@ -88,48 +87,6 @@ function mayBegin(word: string): boolean {
   return found;
 }
 
-type WordAt = (offset: number) => string;
-
-const EVERYONE: readonly (readonly string[])[] = [
-  ['var', 'och', 'en', 'av', 'oss'],
-  ['var', 'och', 'en'],
-  ['varje', 'medlem'],
-  ['envar'],
-  ['samtliga', 'medlemmar'],
-  ['samtliga', 'ledamoter'],
-  ['samtliga'],
-  ['alla', 'i', 'gruppen'],
-  ['alla', 'medlemmar'],
-  ['alla', 'ledamoter'],
-  ['alla', 'deltagare'],
-  ['alla', 'narvarande'],
-  ['vi', 'alla'],
-  ['hela', 'gruppen'],
-  ['hela', 'samverkansgruppen'],
-  ['the', 'whole', 'group'],
-  ['all', 'of', 'us'],
-  ['each', 'of', 'us'],
-  ['all', 'members'],
-  ['every', 'member'],
-  ['each', 'member'],
-  ['everyone'],
-  ['everybody'],
-];
-
-/** By their first word, longer ones before those they begin with. */
-const BY_FIRST = new Map<string, (readonly string[])[]>();
-for (const phrase of EVERYONE) {
-  const [first = ''] = phrase;
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
-}
-
-function everyoneAt(word: WordAt, at: number): Found | null {
-  const found = BY_FIRST.get(word(0))?.find((phrase) =>
-    phrase.every((one, index) => word(index) === one),
-  );
-  return found ? { mark: '§e', to: at + found.length } : null;
-}
-
 function roleAt(word: WordAt, at: number, skip: number): Found | null {
   const vice = word(skip) === 'vice' || word(skip) === 'v' ? 1 : 0;
   const role = word(skip + vice);
@@ -138,10 +95,16 @@ function roleAt(word: WordAt, at: number, skip: number): Found | null {
   return isOwns ? { mark: '§s', to: at + skip + vice + 1 } : null;
 }
 
-function otherLevelAt(word: WordAt, at: number, skip: number): Found | null {
+function otherLevelAt(
+  word: WordAt,
+  at: number,
+  skip: number,
+  written: string,
+  tokens: readonly Token[],
+): Found | null {
   const first = word(skip);
   if (LEVELS.has(first) && (GROUPS.test(word(skip + 1)) || OTHER_LEVELS.test(word(skip + 1)))) {
-    return { mark: '§g', to: at + skip + 2 + topicLength(word, skip + 2) };
+    return { mark: '§g', to: at + skip + 2 + goesOn(word, skip + 2, tokens, at, written) };
   }
   if (ENGLISH_LEVELS.has(first) && ENGLISH_GROUPS.has(word(skip + 1))) {
     return { mark: '§g', to: at + skip + 2 };
@@ -150,12 +113,48 @@ function otherLevelAt(word: WordAt, at: number, skip: number): Found | null {
     return { mark: '§g', to: at + 2 };
   }
   if (OTHER_LEVELS.test(first))
-    return { mark: '§g', to: at + skip + 1 + topicLength(word, skip + 1) };
+    return { mark: '§g', to: at + skip + 1 + goesOn(word, skip + 1, tokens, at, written) };
   // "familjecentralens styrgrupp".
   return first.endsWith('s') && first.length > 5 && OTHER_LEVELS.test(word(skip + 1))
     ? { mark: '§g', to: at + skip + 2 }
     : null;
 }
+
+function goesOn(
+  word: WordAt,
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+  written: string,
+): number {
+  return topicLength(word, from) || placedLength(word, from, tokens, at, written);
+}
+
+const PLACED = new Set(['i', 'pa', 'vid', 'at', 'in']);
+const SIDES = new Set('norr soder oster vaster norra sodra ostra vastra'.split(' '));
+
+/** "… i Norrby", "… på Ängsskolan", "… i norr": where they are belongs to their name. */
+function placedLength(
+  word: WordAt,
+  from: number,
+  tokens: readonly Token[],
+  at: number,
+  written: string,
+): number {
+  if (!PLACED.has(word(from))) return 0;
+  if (word(from + 1) === 'ak' && /^\d/.test(word(from + 2))) return 3;
+  const isPlace =
+    SIDES.has(word(from + 1)) ||
+    (/^\p{Lu}\p{Ll}/u.test(capitalAfter(tokens, at + from + 1, written)) &&
+      !MONTHS.has(word(from + 1)));
+  return isPlace ? 2 : 0;
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december januari februari mars maj juni juli augusti oktober'.split(
+    ' ',
+  ),
+);
 
 /** "… (för) barn och unga", "… vuxna och äldre": the name goes on. */
 function topicLength(word: WordAt, from: number): number {
@@ -181,7 +180,8 @@ function organisationAt(
     ACRONYMS.has(first) && (isShouted || letters === letters.toUpperCase() || first.length > 2);
   if (
     isAcronym &&
-    (letters === letters.toUpperCase() || ['bup', 'ifo', 'bum', 'bvc', 'eht'].includes(first))
+    (letters === letters.toUpperCase() ||
+      ['bup', 'ifo', 'bum', 'bvc', 'eht', 'hab'].includes(first))
   ) {
     return { mark: '§o', to: at + skip + 1 + placeLength(word, skip + 1, tokens, at, written) };
   }
@@ -196,12 +196,6 @@ function organisationAt(
     return { mark: '§o', to: at + skip + 2 };
   }
   if (
-    word(0) === 'alla' &&
-    /^(?:kommuner|skolor|verksamheter|huvudman|parter|enheter|rektorer)(?:na)?$/.test(word(1))
-  ) {
-    return { mark: '§o', to: at + 2 };
-  }
-  if (
     word(0) === 'varje' &&
     /^(?:kommun|huvudman|verksamhet|skola|part|enhet|organisation)$/.test(word(1))
   ) {
@@ -211,11 +205,18 @@ function organisationAt(
     const to = at + skip + 1;
     return { mark: '§o', to: to + placeLength(word, skip + 1, tokens, at, written) };
   }
+  if (/^\p{L}{4,}s$/u.test(first) && OFFICE.test(word(skip + 1)))
+    return { mark: '§o', to: at + skip + 2 };
   if (word(0) !== 'the') return null;
-  if (word(1) === 'working' && word(2) === 'group') return { mark: '§o', to: at + 3 };
+  if (word(1) === 'working' && word(2) === 'group')
+    return { mark: '§o', to: at + (word(3) === 'on' ? 5 : 3) };
   const length = ENGLISH_ORGS.has(word(2)) ? 2 : ENGLISH_ORGS.has(word(1)) ? 1 : 0;
   return length > 0 ? { mark: '§o', to: at + 1 + length } : null;
 }
+
+/** "regionens utvecklingsledare". */
+const OFFICE =
+  /^\p{L}*(?:rektor|kurator|sekreterare|chef|samordnare|psykolog|lakare|skoterska|pedagog|handlaggare|ledare|strateg|logoped)$/u;
 
 function isOrganisation(word: string): boolean {
   return (
@@ -232,6 +233,8 @@ function placeLength(
   written: string,
 ): number {
   if (word(from - 1) === 'arbetsgruppen' && word(from) === 'for' && word(from + 1) !== '') return 2;
+  const placed = placedLength(word, from, tokens, at, written);
+  if (placed > 0) return placed;
   const letters = capitalAfter(tokens, at + from, written);
   return /^\p{Lu}\p{Ll}/u.test(letters) && !/^\p{Lu}\p{Ll}+[aeo]r$/u.test(letters) ? 1 : 0;
 }

@@ -30,6 +30,7 @@ export function tagNames(line: Line, people: People | null): readonly Unit[] {
     const found =
       known?.at(line, at) ??
       (isMention ? { mark: '§p' as Mark, to: at + 1 } : null) ??
+      titledAt(line, at, isShouted) ??
       groupAt(tokens, at, isShouted, line.written) ??
       personAt(line, at, isShouted);
     units.push(
@@ -42,14 +43,33 @@ export function tagNames(line: Line, people: People | null): readonly Unit[] {
   return units;
 }
 
-/** "stryk 4:an" is about number 4. */
+/** "stryk 4:an", "skjut på trean": about numbers 4 and 3. */
 function withoutEnding(word: string): string {
-  return word.includes(':a') && /^\d{1,4}:ans?$/.test(word) ? word.replace(/:.*/, '') : word;
+  if (/^\d{1,4}:?[ae]ns?$/.test(word)) return word.replace(/:?[ae].*/, '');
+  return NUMBERED.get(word) ?? word;
 }
+
+const NUMBERED: ReadonlyMap<string, string> = new Map(
+  'ettan tvaan trean fyran femman sexan sjuan attan nian tian elvan tolvan'
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)] as const),
+);
 
 function looksShouted(written: string): boolean {
   const head = written.slice(0, 200);
   return /\p{Lu}{4}/u.test(head) && !/\p{Ll}{2}/u.test(head);
+}
+
+const TITLE =
+  /^(?:rektor|kurator|logoped|doktor|dr|professor|docent|headteacher|nurse|\p{L}+(?:rektor|kurator|sekreterare|chef|samordnare|psykolog|lakare|skoterska|larare|pedagog|handlaggare|ledare|strateg))$/u;
+
+/** "Rektor Hedda Wallmark" is one person. */
+function titledAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to: number } | null {
+  const next = line.tokens[at + 1];
+  if (!next || isShouted || !hasCapital(line, next) || !TITLE.test(line.tokens[at]?.word ?? ''))
+    return null;
+  const person = personAt(line, at + 1, isShouted);
+  return person?.mark === '§p' ? person : null;
 }
 
 /** Common first words of a line, whatever they are besides. */
@@ -90,7 +110,7 @@ const BEGINS_ANEW = new Set('.!?¶:');
 
 /** "Uppdrag: Hitta en lokal" has its capital from the colon. */
 function isVerb(word: string): boolean {
-  return IMPERATIVE.has(word) || INFINITIVE.has(word) || PRESENT.has(word);
+  return IMPERATIVE.has(word) || INFINITIVE.has(word) || PRESENT.has(word) || /.{4}ade$/.test(word);
 }
 
 const NOUN_ENDING =
