@@ -9,6 +9,7 @@ import { queryIn, textOf } from './read-slots.js';
 import { expand } from './rules/form.js';
 import { cutSaid, part, unitsBetween, type Said } from './said.js';
 import type { Body } from './task-due.js';
+import { readUnknownOwner } from './unknown-owner.js';
 import { kindOf } from './traits.js';
 
 const NUMBER = new RegExp(
@@ -55,7 +56,8 @@ const FINDERS: Partial<Record<Intent, readonly Finder[]>> = {
 export function slotsFor(intent: Intent, body: Body): Pick<Match, 'slots' | 'due'> {
   const { said, dues } = body;
   if (intent === 'record_assignment') {
-    const { owners, text, due } = readLabelledParts(body) ?? readCommandedTask(body);
+    const told = readLabelledParts(body) ?? readCommandedTask(body);
+    const { owners, text, due } = told.owners.length > 0 ? told : (readUnknownOwner(body) ?? told);
     const time = due ? { due: cut(said.line, due.from, due.to) } : {};
     return { slots: { ...(owners.length > 0 ? { owners } : {}), text, ...time }, due };
   }
