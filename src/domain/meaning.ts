@@ -10,9 +10,43 @@ export const MEANINGS = [
   'show_next_meeting',
   'show_agenda',
   'help',
+  'set_agenda',
+  'set_current_item',
+  'set_next_meeting',
+  'attendance',
+  'start_round',
+  'reassign_item',
+  'extend_due',
+  'relay',
+  'undo',
 ] as const;
 
 export type Meaning = (typeof MEANINGS)[number];
+
+/** These change the record: a wrong guess would be something that nobody has said. */
+const WRITES: ReadonlySet<string> = new Set<Meaning>([
+  'record_decision',
+  'record_assignment',
+  'complete_item',
+  'defer_item',
+  'set_agenda',
+  'set_current_item',
+  'set_next_meeting',
+  'attendance',
+  'start_round',
+  'reassign_item',
+  'extend_due',
+  'relay',
+  'undo',
+]);
+
+/** Less than this is a guess, which no rule bears out. */
+const SURE_ENOUGH = 0.65;
+
+/** Whether somebody is asked before a line is carried out as what it seems to mean. */
+export function isAskedFirst(intent: string, confidence: number): boolean {
+  return confidence < SURE_ENOUGH && WRITES.has(intent);
+}
 
 /** What makes sense alone with the bot. */
 const ALONE: ReadonlySet<Meaning> = new Set<Meaning>([

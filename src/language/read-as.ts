@@ -8,6 +8,8 @@ const SAID_BEFORE: Readonly<Partial<Record<Meaning, string>>> = {
   defer_item: 'bordlägg ',
 };
 
+const partsOf = ({ intent, slots, due }: Understood) => ({ intent, slots, due });
+
 /** The line as it would have been understood. */
 export function saidAs(text: string, meaning: Meaning): string {
   return (SAID_BEFORE[meaning] ?? '') + text;
@@ -18,8 +20,9 @@ export function saidAs(text: string, meaning: Meaning): string {
  * apart, all of it is the text.
  */
 export function readAs(text: string, meaning: Meaning, context: LanguageContext): Understood {
-  const read = SAID_BEFORE[meaning] ? understand(saidAs(text, meaning), context) : null;
-  if (read?.intent === meaning && read.slots.text) return read;
+  const read = understand(saidAs(text, meaning), context);
+  const isRead = read.intent === meaning && (!SAID_BEFORE[meaning] || read.slots.text);
+  if (isRead) return { ...partsOf(read), confidence: 1, nearest: [] };
   const number = /(?<!\d)\d{1,6}(?!\d)/.exec(text)?.[0];
   const slots = {
     text,

@@ -79,7 +79,9 @@ export function answerContentsIn(
   return {
     unsure: { ...unsure, meanings: ['record_decision', 'record_assignment', 'my_items'] },
     'unsure about searching': { ...unsure, meanings: MEANINGS.slice(2, 6) },
-    'unsure about the rest': { ...unsure, meanings: MEANINGS.slice(6) },
+    'unsure about the meeting': { ...unsure, meanings: MEANINGS.slice(6, 10) },
+    'unsure about the agenda': { ...unsure, meanings: MEANINGS.slice(10, 14) },
+    'unsure about the rest': { ...unsure, meanings: MEANINGS.slice(14) },
     'no longer unsure': { ...unsure, meanings: [] },
     'answer of several kinds': { ...card, asked: asked('anything'), hits, left: 3 },
     'answer alone': { ...card, alone: true, asked: asked('decisions'), hits: [first], left: 0 },

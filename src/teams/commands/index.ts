@@ -1,3 +1,4 @@
+import { isAskedFirst } from '../../domain/meaning.js';
 import type { Intent } from '../../language/intent.js';
 import type { Understood } from '../../language/understand.js';
 import type { Ports } from '../../usecases/ports.js';
@@ -122,6 +123,9 @@ const PERSONAL: ReadonlySet<Intent> = new Set<Intent>([
   'forget_me',
 ]);
 
+/** As many meanings as a glance takes in. */
+const MOST_OFFERED = 3;
+
 export function runCommand(
   turn: Turn,
   understood: Understood,
@@ -131,5 +135,10 @@ export function runCommand(
   if (turn.where === 'personal' && !PERSONAL.has(understood.intent)) {
     return sayRefusal(turn, ports, { reason: 'chat.groupOnly' });
   }
-  return COMMANDS[understood.intent](turn, understood, ports, named);
+  const { intent, confidence, slots, due } = understood;
+  if (isAskedFirst(intent, confidence)) {
+    const nearest = [intent, ...understood.nearest].slice(0, MOST_OFFERED);
+    return unsureCommand(turn, { intent, confidence, slots, due, nearest }, ports, named);
+  }
+  return COMMANDS[intent](turn, understood, ports, named);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
+import { understand } from '../../../src/language/understand.js';
 import { scene } from '../../support/scene.js';
 
 /** Asks for nothing that is known, and brings decisions and assignments to mind. */
@@ -88,4 +89,22 @@ it('counts what was offered and what was picked, and keeps nothing of the text',
   expect(told).toContain('record_decision\t2\t1\n');
   expect(told).toMatch(/record_assignment\t2\t0\n/);
   expect(told).not.toMatch(/tolk|Anna/);
+});
+
+it('asks before it carries out what it only takes a line for', async () => {
+  const { chat, anna, idle, errors } = await unsure();
+  const line = 'BUP-samtalet tar Bo hand om till nästa möte';
+  const guess = understand(line, { today: '2026-11-05', nextMeeting: null, people: null });
+  expect(guess).toMatchObject({ intent: 'record_assignment', confidence: 0.6 });
+  await chat.says(anna, line);
+  const asked = chat.last;
+  expect(chat.reads(anna, asked)).toMatch(/inget har antecknats[^]*\[Anteckna som uppdrag\]/);
+  await chat.says(anna, 'lista');
+  expect(chat.reads(anna, chat.last)).toContain('Inga öppna uppdrag');
+  await chat.clicks(anna, asked, 'Anteckna som uppdrag');
+  await idle();
+  expect(chat.reads(anna, asked.id)).toContain('Tack, då vet jag vad du menade.');
+  await chat.says(anna, 'lista');
+  expect(chat.reads(anna, chat.last)).toMatch(/BUP-samtalet/);
+  expect(errors()).toEqual([]);
 });
