@@ -2,6 +2,7 @@ import { cut } from './line.js';
 import type { Match } from './match.js';
 import { INFINITIVE, IMPERATIVE } from './lexicon/task-verbs.js';
 import { expand } from './rules/form.js';
+import { onPoint } from './on-point.js';
 import { readLabelledParts } from './labelled-parts.js';
 import { readCommandedTask, readStatedTask, type Task } from './read-task.js';
 import { cutSaid, part, type Said } from './said.js';
@@ -31,13 +32,13 @@ const CLOSING = new RegExp(
 );
 
 const PUT_THAT = new RegExp(
-  `^(?:${PUT})(?: (?:det|down|ner|upp|in|that|att|om att|:|,|gora|foljande|the following))* (?<rest>\\S.*)$`,
+  `^(?:${PUT}|(?:fa|ta|ha) med|lagger du (?:till|in|upp)|skriver du (?:in|upp|ner)|(?:det ar )?viktigt att (?:det|vi) (?:star|far|skriver) (?:med|in))(?: (?:det|down|ner|upp|in|that|att|om att|:|,|gora|foljande|the following|(?:pa|i|on|in) (?:the )?(?:listan|anteckningarna|protokollet|list|notes|minutes)))* (?<rest>\\S.*)$`,
   'u',
 );
 /** Said before the word "uppdrag" is looked for: these hold it, and say more. */
 const TOLD = [
   new RegExp(
-    `^(?:(?:det )?(?:uppdras|aligger|ankommer)(?: (?:at|pa))?|it falls to|it is up to|(?:foljande |ett )?uppdrag (?:lamnas|ges|gar|delas ut) till) (?<owners>${OWNERS})(?: (?:att|to|:))+ (?<task>\\S.*)$`,
+    `^(?:(?:det )?(?:uppdras|aligger|ankommer)(?: (?:at|pa))?|(?:det|ansvaret|uppgiften) (?:faller|ligger|vilar) pa|det ar upp till|(?:it falls|it is up|it's up|it is|it's) (?:to|on)|(?:foljande |ett )?uppdrag (?:lamnas|ges|gar|delas ut) till) (?<owners>${OWNERS})(?: (?:att|to|:))+ (?<task>\\S.*)$`,
     'u',
   ),
   new RegExp(
@@ -68,7 +69,7 @@ const GIVE = [
     'u',
   ),
   new RegExp(
-    `^(?:assign|ge|give) (?<owners>${OWNERS}) (?:the|a|an|det|den|uppdraget|uppgiften) (?<task>\\S.*)$`,
+    `^(?:assign|ge|give) (?<owners>${OWNERS}) (?:(?:uppdraget|uppgiften) )?(?=(?:the|a|an|det|den) |(?<=uppdraget |uppgiften ))(?<task>\\S.*)$`,
     'u',
   ),
   new RegExp(
@@ -83,6 +84,12 @@ const GIVE = [
 
 /** An assignment in so many words, or a statement in which somebody takes something on. */
 export function readAssignmentLine(body: Body, whole: Said): Match | null {
+  const point = onPoint(body);
+  if (point) {
+    const { behind, number } = point;
+    const read = commanded(behind) ?? (isQuestion(whole) ? null : stated(behind.said, behind));
+    return read && { ...read, slots: { ...read.slots, number } };
+  }
   const { said } = body;
   const isAsked = isQuestion(whole);
   const told = commanded(body);

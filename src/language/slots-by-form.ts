@@ -3,6 +3,7 @@ import { bestDue } from './due-phrase.js';
 import type { Intent, Slots } from './intent.js';
 import { cut } from './line.js';
 import { readLabelledParts } from './labelled-parts.js';
+import { onPoint } from './on-point.js';
 import type { Match } from './match.js';
 import { readCommandedTask } from './read-task.js';
 import { queryIn, textOf } from './read-slots.js';
@@ -29,6 +30,7 @@ type Finder = (body: Body, time: string | null) => Slots;
 
 const when: Finder = (_, time) => (time === null ? {} : { when: time });
 const numberOrQuery: Finder = (body) => numberIn(body) ?? about(body);
+const numberOrSubject: Finder = (body) => numberIn(body) ?? subject(body);
 
 /** What each meaning needs, found by its form alone. */
 const FINDERS: Partial<Record<Intent, readonly Finder[]>> = {
@@ -41,12 +43,12 @@ const FINDERS: Partial<Record<Intent, readonly Finder[]>> = {
     receiver,
     named(GIVER, 'person'),
   ],
-  extend_due: [numberOrQuery, (_, time) => (time === null ? {} : { due: time })],
-  complete_item: [numberOrQuery],
+  extend_due: [numberOrSubject, (_, time) => (time === null ? {} : { due: time })],
+  complete_item: [numberOrSubject],
   set_current_item: [numberOrQuery],
   defer_item: [numberOrQuery, when],
   set_agenda: [asText, when],
-  search_decisions: [about],
+  search_decisions: [decidedTo],
   who_is_responsible: [about],
   minutes: [when],
   set_next_meeting: [when],
@@ -56,6 +58,11 @@ const FINDERS: Partial<Record<Intent, readonly Finder[]>> = {
 export function slotsFor(intent: Intent, body: Body): Pick<Match, 'slots' | 'due'> {
   const { said, dues } = body;
   if (intent === 'record_assignment') {
+    const point = onPoint(body);
+    if (point) {
+      const { slots, due } = slotsFor(intent, point.behind);
+      return { slots: { ...slots, number: point.number }, due };
+    }
     const told = readLabelledParts(body) ?? readCommandedTask(body);
     const { owners, text, due } = told.owners.length > 0 ? told : (readUnknownOwner(body) ?? told);
     const time = due ? { due: cut(said.line, due.from, due.to) } : {};
@@ -145,17 +152,59 @@ function about(body: Body): Slots {
     ? [match.index + match[0].length, said.plain.length]
     : contentOf(said, body);
   if (from >= to) return {};
-  const found = queryIn(body, from, to);
+  const found = queryIn(body, from, beforeAside(said, from, to));
   return found === '' ? {} : { query: found };
 }
 
-const SAYS_WHAT = new Set(['-', 'TODO', 'DO', 'DOES', '§o']);
+/** "… länksamlingen nu när Göran slutat", "… tolkarna, fattade vi ett beslut?" */
+const ASIDE = / (?:,|;|\(|nu nar|eftersom|now that|because|since) /u;
+
+function beforeAside(said: Said, from: number, to: number): number {
+  const found = ASIDE.exec(said.plain.slice(from, to));
+  return found && found.index > 0 ? from + found.index : to;
+}
+
+const SUBJECT =
+  /^(?:(?:nu|da|sa|now) (?:ar|is|har) (?<turned>\S+(?: \S+){0,2}?)(?= (?:antligen |nu |redan )?(?:tryckt|klara?|klart|fardiga?|fardigt|done|ready|finished|\S+(?:ad|at|ade|en|ats|ats)) ?)|(?<first>(?!(?:jag|vi|det|den|i|we|it|this|that|du|you|nu|kan|gar)(?= )|§)\S+(?: \S+){0,4}?)(?= (?:ar|is|are|blev|har|has|have|tar|takes|behover|needs?|kommer|hinns|hinner|drar|borde|kan|was|were) ))/u;
+
+/** "Enkäten är utskickad", "rapporten tar längre tid": what it is about comes first. */
+function subject(body: Body): Slots {
+  const { said } = body;
+  const match = SUBJECT.exec(said.plain);
+  const { turned, first } = match?.groups ?? {};
+  const found = turned ?? first;
+  if (found === undefined) return about(body);
+  const from = first === undefined ? said.plain.indexOf(found, 3) : 0;
+  const query = queryIn(body, from, from + found.length);
+  return query === '' ? about(body) : { query };
+}
+
+const WHAT_WAS_DECIDED = / (?:att|to) (?=\S+a )/u;
+
+/** "När bestämde vi att lägga ner nyhetsbrevet?" */
+function decidedTo(body: Body): Slots {
+  const { said } = body;
+  const match = WHAT_WAS_DECIDED.exec(said.plain);
+  if (!match) return about(body);
+  const from = match.index + match[0].length;
+  const query = queryIn(body, from, beforeAside(said, from, said.plain.length));
+  return query === '' ? about(body) : { query };
+}
+
+const SAYS_WHAT = new Set(['-', 'TODO', 'DO', '§o', '§g']);
+/** "för", "tar": as short as these, a word says how rather than what. */
+const SHORTEST = 4;
 
 /** From the first word that says what something is about to the last one next to it. */
 function contentOf(said: Said, { dues }: Body): readonly [number, number] {
   const isTime = (from: number) =>
     dues.some((due) => due.rank > 0 && due.from <= from && from < due.to);
-  const says = said.units.map(({ mark, from }) => SAYS_WHAT.has(kindOf(mark)) && !isTime(from));
+  const says = said.units.map(
+    ({ mark, from }) =>
+      (mark.startsWith('§') || mark.length >= SHORTEST) &&
+      SAYS_WHAT.has(kindOf(mark)) &&
+      !isTime(from),
+  );
   const last = says.lastIndexOf(true);
   if (last < 0) return [0, 0];
   let first = last;

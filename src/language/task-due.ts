@@ -30,7 +30,7 @@ export class Body {
 }
 
 const AFTER_DUE =
-  /^(?: ?(?:[.,!?;:)-]|tack|please|pls|om det gar|om mojligt|if possible|senast|latest|at the latest|klart|klar|sa|thanks|och|va))*$/u;
+  /^(?: ?(?:[.,!?;:)-]|tack|please|pls|om det gar|om mojligt|if possible|if at all possible|om det bara gar|senast|latest|at the latest|klart|klar|sa|thanks|och|va))*$/u;
 
 /** The due that a stretch ends with, or that a further clause follows. */
 export function lastDue({ said, dues }: Body): FoundDue | null {
@@ -61,7 +61,7 @@ export function withoutDueWords(said: Said, due: FoundDue | null): Said {
   const offset = index < 0 ? said.plain.length : (said.starts[index] ?? 0);
   const before = said.plain.slice(0, offset);
   const tail =
-    /(?: (?:[,.(;:-]|och|and|som|det|it|this|detta|ska|skall|should|must|to|maste|att|vara|be|med|with|a|en|ar|is|that|which|has|behover|far|kan|needs|helst|garna|senast))*(?: (?:gjort|gjord|gors|klart?|klara|fardigt?|done|ready|deadline(?:n)?|due|finished|redo|inlamnat|frist|sista dag|no later than))+(?: (?:[:,-]|ar|is|date|of|on|pa|den|satts|senast|the))*\s*$/u.exec(
+    /(?: (?:[,.(;:-]|och|and|som|det|it|this|detta|ska|skall|should|must|to|maste|att|vara|be|med|with|a|en|ar|is|that|which|has|behover|far|kan|needs|helst|garna|senast))*(?: (?:gjort|gjord|gors|redovisas|redovisning|redovisat|aterrapport|aterrapporteras|aterkopplas|rapporteras|presenteras|reporting back|report back|klart?|klara|fardigt?|done|ready|deadline(?:n)?|due|finished|redo|inlamnat|frist|sista dag|no later than))+(?: (?:[:,-]|ar|is|date|of|on|pa|den|satts|senast|the))*\s*$/u.exec(
       ` ${before}`,
     );
   const wish = /(?: ,)?(?: (?:allra|helst|garna|forslagsvis|preferably|ideally))+ ?$/u.exec(before);

@@ -2,7 +2,7 @@ import { expand } from './rules/form.js';
 
 const ONE = '(?:§[pro]|§e|alla|jag|i|undertecknad|everyone|all)';
 // Mentions may follow each other bare; nobody else does.
-const SEPARATOR = '(?:(?: (?:,|;|och|o|samt|and|&|\\+|/))+ |(?<=§p) (?=§p))';
+const SEPARATOR = '(?:(?: (?:,|;|och|o|a|samt|and|&|\\+|/))+ |(?<=§p) (?=§p))';
 /** "Anna, Bo och sekreteraren". */
 export const OWNERS = `${ONE}(?:${SEPARATOR}(?:§[pro]|§e|jag|i|me|mig))*`;
 
@@ -10,7 +10,7 @@ const SHOULD = expand('{should}');
 const ADVERBS =
   '(?: (?:(?:nyss |precis |just )?att (?:hon|han|hen|de|vi|he|she|they)|ocksa|aven|da|nu|darfor|snarast|tillsammans|gemensamt|alltsa|ju|val|sedan|sen|forst|garna|just|also|then|now|together|kindly|please|alla|both|bada|each|var for sig|i sin tur|sjalv|sjalva|inom sin verksamhet|i sin verksamhet|i sina verksamheter|att|to|the task of|for att|att|dessutom|att|nyss|precis|nu pa motet))*';
 export const MODAL = new RegExp(
-  `^(?<owners>${OWNERS})(?: (?:tillsammans )?(?:[:,-]|alltsa|da|som|also|both|tillsammans|gemensamt|ocksa|aven|bada|var och en))* (?<modal>${SHOULD}|to|ansvarar|should|sammankallande for)(?= )${ADVERBS}(?: (?:att|to|for|om|med att|pa sig att|of|with|på att))? (?<task>\\S.*)$`,
+  `^(?<owners>${OWNERS})(?: (?:tillsammans )?(?:[:,-]|alltsa|da|som|also|both|tillsammans|gemensamt|ocksa|aven|bada|var och en))* (?<modal>${SHOULD}|to|ansvarar|should|sammankallande for)(?= )${ADVERBS}(?: (?:att|to|for|om|med att|pa sig att|of|with|på att))?(?: (?:(?:huvud)?ansvar(?:et)? for|i (?:uppdrag|uppgift)|uppdraget|uppgiften)(?: att)?)? (?<task>\\S.*)$`,
   'u',
 );
 export const BARE = new RegExp(
@@ -38,7 +38,7 @@ export const GOES_ON = new RegExp(`^${OWNERS}(?: ,)? (?:och|and|samt|,) `, 'u');
 
 export const TURNED = new RegExp(`^(?<verb>[a-z]+) (?<owners>${OWNERS}) (?<rest>\\S.*)$`, 'u');
 export const NAMED_LAST = new RegExp(
-  `^(?:ansvarig(?:a)?|ansvar|responsible|in charge|huvudansvarig)(?: (?:for|of|att))+ (?<task>[^:]{2,120}?) (?::|ar|blir|is) (?<owners>${OWNERS})(?<after>(?: ,)? .{0,40})?$`,
+  `^(?:ansvarig(?:a)?|ansvar|responsible|in charge|huvudansvarig)(?: (?:for|of|att))* (?<task>[^:]{2,120}?) (?::|ar|blir|is) (?<owners>${OWNERS})(?<after>(?: ,)? .{0,40})?$`,
   'u',
 );
 export const CLEFT = new RegExp(

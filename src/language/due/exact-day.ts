@@ -1,4 +1,5 @@
 import { dayAt, dayOfMonth, lastOfMonth, monthOf, yearOf, type Day } from '../calendar.js';
+import { PRESENT } from '../lexicon/task-verbs.js';
 import { MONTHS, ORDINALS } from './calendar-words.js';
 import { dayPoint, endsAt, isWord, yearAt, type Parser } from './point.js';
 
@@ -68,6 +69,9 @@ export const monthAndDay: Parser = (words, at, { today }) => {
 
 function withYear(words: readonly string[], at: number, month: number, day: number, today: Day) {
   const yearIndex = words[at] === ',' ? at + 1 : at;
+  if (isWord(words[yearIndex], 'nasta', 'next') && isWord(words[yearIndex + 1], 'ar', 'year')) {
+    return dayPoint(yearIndex + 2, dayAt(yearOf(today) + 1, month, day));
+  }
   const year = yearAt(words[yearIndex]);
   return year === null
     ? dayPoint(at, upcoming(month, day, today))
@@ -108,7 +112,11 @@ export const dayOfSomeMonth: Parser = (words, at, { today }) => {
   if (isWord(words[next], 'denna') && isWord(words[next + 1], 'manad')) {
     return dayPoint(next + 2, dayAt(year, month, day));
   }
-  if (!endsAt(words, start + 1)) return null;
+  // "Den 27:e tar Pontus kontakt" is a day, "den 3:e punkten" is none.
+  const isWritten =
+    /:[ae]$/.test(word) &&
+    (PRESENT.has(words[start + 1] ?? '') || isWord(words[start + 1], 'ska', 'skall'));
+  if (!isWritten && !endsAt(words, start + 1)) return null;
   const found =
     day >= dayOfMonth(today)
       ? dayAt(year, month, day)

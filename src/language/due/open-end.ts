@@ -54,7 +54,17 @@ export const condition: Parser = (words, at) => {
   }
   const isCondition =
     (isWord(words[at], 'nar', 'sa') &&
-      isWord(words[at + 1], 'det', 'vi', 'utredningen', 'beslutet', 'fort', 'snart')) ||
+      isWord(
+        words[at + 1],
+        'det',
+        'de',
+        'den',
+        'vi',
+        'utredningen',
+        'beslutet',
+        'fort',
+        'snart',
+      )) ||
     (isWord(words[at], 'when', 'once') &&
       isWord(words[at + 1], 'there', 'we', 'the', 'more', 'it')) ||
     (isWord(words[at], 'as') && words[at + 1] === 'soon' && words[at + 2] === 'as');

@@ -62,7 +62,7 @@ const PARSERS: readonly (readonly [Parser, Iterable<string>])[] = [
   [
     relativeWeek,
     split(
-      'nasta next kommande nastkommande nastfoljande coming denna this den the i under of av pa veckans veckoslutet helgen weekend',
+      'nasta next kommande nastkommande nastfoljande coming denna this den the i under of av pa veckans veckoslutet helgen weekend end slutet mitten borjan',
     ),
   ],
   [isoWeek, split('v vecka veckan veckorna week wk w weeks')],

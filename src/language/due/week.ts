@@ -1,5 +1,6 @@
 import { sundayOf, sundayOfWeek, yearOf, type Day } from '../calendar.js';
-import { isWord, periodPoint, yearAt, type Parser } from './point.js';
+import { WEEKDAYS } from './calendar-words.js';
+import { dayPoint, isWord, periodPoint, yearAt, type Parser } from './point.js';
 
 const GLUED = /^(?:v|w|vecka|week)(\d{1,2})(?:-(\d{1,2}))?$/;
 const NUMBER = /^(?:\d{1,2}-)?(\d{1,2})$/;
@@ -29,11 +30,16 @@ export function isoWeekAt(words: readonly string[], at: number, today: Day) {
 
 export const isoWeek: Parser = (words, at, { today }) => {
   const week = isoWeekAt(words, at, today);
+  // "v. 47, onsdag"
+  const wanted =
+    week && words[week.to] === ',' ? WEEKDAYS.get(words[week.to + 1] ?? '') : undefined;
+  if (week && wanted !== undefined) return dayPoint(week.to + 2, week.sunday - 7 + wanted);
   return week && periodPoint(week.to, 'week', week.sunday - 6, week.sunday);
 };
 
 /** "nästa vecka", "denna vecka", "i veckan", "the end of the week". */
-export const relativeWeek: Parser = (words, at, { today }) => {
+export const relativeWeek: Parser = (words, at, context) => {
+  const { today } = context;
   const sunday = sundayOf(today);
   const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
   const isNext = isWord(
@@ -45,6 +51,10 @@ export const relativeWeek: Parser = (words, at, { today }) => {
     'coming',
     'nastfoljande',
   );
+  if (isWord(word, 'end', 'slutet', 'mitten', 'borjan') && isWord(next, 'of', 'av', 'pa', 'i')) {
+    const week = relativeWeek(words, at + 2, context);
+    return week && isWord(third, 'next', 'nasta') ? week : null;
+  }
   if (isNext && isWord(next, 'vecka', 'week', 'veckas', 'veckan')) {
     return periodPoint(at + 2, 'week', sunday + 1, sunday + 7);
   }

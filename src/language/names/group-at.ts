@@ -236,6 +236,7 @@ function placeLength(
   const placed = placedLength(word, from, tokens, at, written);
   if (placed > 0) return placed;
   const letters = capitalAfter(tokens, at + from, written);
+  if (letters !== '' && SIDES.has(word(from))) return 1;
   return /^\p{Lu}\p{Ll}/u.test(letters) && !/^\p{Lu}\p{Ll}+[aeo]r$/u.test(letters) ? 1 : 0;
 }
 

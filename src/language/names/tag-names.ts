@@ -74,7 +74,7 @@ function titledAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to:
 
 /** Common first words of a line, whatever they are besides. */
 const NEVER_NAMES = new Set(
-  'my mina dag dags an will may june april inga hans klara lova else tom sam ina ella tim'.split(
+  'lat my mina dag dags an will may june april inga hans klara lova else tom sam ina ella tim'.split(
     ' ',
   ),
 );
