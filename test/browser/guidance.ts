@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Story } from './story.js';
 
 const guide = 'Skriv @Avstämning och sedan, till exempel: beslut Handlingsplanen antas';
-const notUnderstood = 'Det där förstod jag inte, och inget har antecknats.';
+const notUnderstood = 'inget har antecknats';
 
 export async function guides({ playground }: Story): Promise<void> {
   for (const line of ['hjälp', 'hej']) {
