@@ -5,8 +5,8 @@ const withStorage = { globalSetup: './test/support/storage-setup.ts' };
 
 export default defineConfig({
   test: {
-    // Scenarios mostly wait, for Teams' pace and for storage: two at a time cost less than one.
-    maxWorkers: 2,
+    // Scenarios mostly wait, for Teams' pace and for storage: three at a time fit on two cores.
+    maxWorkers: 3,
     projects: [
       {
         test: {
