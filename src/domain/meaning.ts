@@ -23,21 +23,14 @@ export const MEANINGS = [
 
 export type Meaning = (typeof MEANINGS)[number];
 
-/** These change the record: a wrong guess would be something that nobody has said. */
-const WRITES: ReadonlySet<string> = new Set<Meaning>([
-  'record_decision',
-  'record_assignment',
-  'complete_item',
-  'defer_item',
-  'set_agenda',
-  'set_current_item',
-  'set_next_meeting',
-  'attendance',
-  'start_round',
-  'reassign_item',
-  'extend_due',
-  'relay',
-  'undo',
+/** These only show something; all others change the record, where a wrong guess is not harmless. */
+const SHOWS: ReadonlySet<string> = new Set<Meaning>([
+  'search_decisions',
+  'my_items',
+  'group_items',
+  'show_next_meeting',
+  'show_agenda',
+  'help',
 ]);
 
 /** Less than this is a guess, which no rule bears out. */
@@ -45,7 +38,7 @@ const SURE_ENOUGH = 0.65;
 
 /** Whether somebody is asked before a line is carried out as what it seems to mean. */
 export function isAskedFirst(intent: string, confidence: number): boolean {
-  return confidence < SURE_ENOUGH && WRITES.has(intent);
+  return confidence < SURE_ENOUGH && isMeaning(intent) && !SHOWS.has(intent);
 }
 
 /** What makes sense alone with the bot. */
@@ -72,8 +65,10 @@ export function offered(
   nearest: readonly string[],
   where: 'group' | 'personal',
 ): readonly Meaning[] {
-  const known = nearest.filter((one): one is Meaning =>
-    (MEANINGS as readonly string[]).includes(one),
-  );
+  const known = nearest.filter(isMeaning);
   return where === 'group' ? known : known.filter((one) => ALONE.has(one));
+}
+
+function isMeaning(intent: string): intent is Meaning {
+  return (MEANINGS as readonly string[]).includes(intent);
 }
