@@ -14,8 +14,8 @@ const mustRun = process.env['CI'] === 'true';
 /** What the steps of a story share. */
 export interface Telling {
   story(): Story;
-  /** Ctrl-C, and a new start on the same data. */
-  restart(): Promise<void>;
+  /** Ctrl-C, and a new start on the same data, so many days later. */
+  restart(daysLater?: number): Promise<void>;
   expectNoErrors(): void;
 }
 
@@ -28,8 +28,8 @@ export function tellStory(title: string, steps: (telling: Telling) => void): voi
     let isBroken = false;
     const endings: (() => Promise<void>)[] = [];
 
-    async function open(folder: string): Promise<void> {
-      const dev = await runDev(folder);
+    async function open(folder: string, daysLater = 0): Promise<void> {
+      const dev = await runDev(folder, daysLater);
       endings.unshift(dev.stop);
       const playground = await openPlayground(dev.playgroundUrl);
       endings.unshift(playground.close);
@@ -67,10 +67,10 @@ export function tellStory(title: string, steps: (telling: Telling) => void): voi
     steps({
       story: () => story,
       expectNoErrors,
-      async restart() {
+      async restart(daysLater) {
         expectNoErrors();
         await close();
-        await open(dataDir ?? '');
+        await open(dataDir ?? '', daysLater);
       },
     });
   });

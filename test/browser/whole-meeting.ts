@@ -5,6 +5,9 @@ import { patience, untilEdited, type Story } from './story.js';
 
 const LEADER = 'För den som leder mötet';
 
+/** Days. */
+export const UNTIL_NEXT = 30;
+
 const says = ({ playground }: Story) => expect.poll(() => playground.lastCard(), patience);
 
 /** One line in the client, as a list with the numbers in a row. */
@@ -70,7 +73,7 @@ export async function putsOffTheNext(story: Story): Promise<void> {
 
 export async function closesWithTheRound(story: Story): Promise<void> {
   const { playground } = story;
-  await playground.ask(`@Avstämning nästa möte ${isoDay(30)} 13:00`);
+  await playground.ask(`@Avstämning nästa möte ${isoDay(UNTIL_NEXT)} 13:00`);
   const round = await playground.ask('@Avstämning kort avstämning');
   expect(round).toContain('1. ta fram siffror om frånvaron');
   await playground.ask('@Avstämning allt är tydligt');
@@ -83,5 +86,12 @@ export async function showsTheNextAgenda(story: Story): Promise<void> {
   const card = await playground.ask('@Avstämning dagordning');
   expect(card).toMatch(/Möte 2, .*Nya lokaler Bordlagd .*: underlag saknas/);
   expect(card).toMatch(/Lovat till det här mötet Megan Lindqvist: 1\. ta fram siffror/);
-  await takePicture(playground, 'next-agenda.png');
+}
+
+export async function opensTheNext(story: Story): Promise<void> {
+  const { playground } = story;
+  const card = await playground.ask('@Avstämning möte start');
+  expect(card).toMatch(/Möte 2, .*Mötet pågår\..*Nya lokaler Bordlagd .*: underlag saknas/);
+  expect(card).toMatch(/Lovat till det här mötet Megan Lindqvist: 1\. ta fram siffror/);
+  await takePicture(playground, 'opening.png');
 }

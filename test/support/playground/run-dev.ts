@@ -15,14 +15,33 @@ export interface DevRun {
 const root = join(import.meta.dirname, '../../..');
 const startTimeoutMs = 90_000;
 const stopTimeoutMs = 20_000;
+const DAY_MS = 86_400_000;
 
-/** Runs `npm run dev`, the very command, on data of its own. */
-export async function runDev(dataDir: string): Promise<DevRun> {
+/** A module that sets the calendar of a process ahead. */
+function ahead(days: number): string {
+  const source = `
+    const now = Date.now;
+    Date.now = () => now() + ${days * DAY_MS};
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, given, made) =>
+        Reflect.construct(target, given.length > 0 ? given : [target.now()], made),
+    });
+  `;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
+
+/** Runs `npm run dev`, the very command, on data of its own; so many days ahead of today. */
+export async function runDev(dataDir: string, daysAhead = 0): Promise<DevRun> {
   const readyFile = join(dataDir, 'ready.json');
   await rm(readyFile, { force: true });
   const npm = spawn('npm', ['run', 'dev'], {
     cwd: root,
-    env: { ...process.env, AVSTAMNING_DATA_DIR: dataDir, DEV_READY_FILE: readyFile },
+    env: {
+      ...process.env,
+      AVSTAMNING_DATA_DIR: dataDir,
+      DEV_READY_FILE: readyFile,
+      ...(daysAhead > 0 ? { NODE_OPTIONS: `--import ${ahead(daysAhead)}` } : {}),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C in a terminal reaches npm and what it runs at once: a group of processes.
     detached: true,
