@@ -10,8 +10,9 @@ const WHAT =
   'uppdrag(?:et)?|uppgift(?:en)?|task|vad|what|action(?: item)?|aktivitet|atgard|att gora';
 const WHEN =
   'tidplan|klart?|klar senast|deadline|nar|when|due(?: date)?|senast|datum|slutdatum|by|tid|date|tidsram';
+/** Few marks stand before a label: more would be tried from each of them on. */
 const LABEL = new RegExp(
-  `(?:^| (?:[.,;|¶-] )*)(?:(?<who>${WHO})|(?<what>${WHAT})|(?<when>${WHEN}))(?: :| =)(?: |$)`,
+  `(?:^| (?:[.,;|¶-] ){0,3})(?:(?<who>${WHO})|(?<what>${WHAT})|(?<when>${WHEN}))(?: :| =)(?: |$)`,
   'gu',
 );
 const OWNERS_FIRST = new RegExp(`^(?<owners>${OWNERS})(?:(?: [.,;|¶-])+ (?<rest>\\S.*))?$`, 'u');

@@ -11,16 +11,27 @@ const context = { today: '2026-04-29', nextMeeting: '2026-06-03', people: null }
 it('reads whatever is written without a throw, and in no time', () => {
   for (let seed = 0; seed < 1500; seed += 1) {
     const line = strangeLine(seed);
-    const times = Array.from({ length: 4 }, () => {
-      const started = performance.now();
-      understand(line, context);
-      return performance.now() - started;
-    });
-    // A busy machine may hold up one reading; a line that is slow is slow each time.
-    expect(Math.min(...times), line.slice(0, 80)).toBeLessThan(60);
+    expect(quickest(line), line.slice(0, 80)).toBeLessThan(60);
     readDue(line, context);
   }
 });
+
+/** The shortest of several readings, in milliseconds: a busy machine may hold up one. */
+function quickest(line: string): number {
+  const times = Array.from({ length: 4 }, () => {
+    const started = performance.now();
+    understand(line, context);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
+it.each(['|', '| ', 'Anna, ', '– vad ', 'ansvarig: ', '(|'])(
+  'reads "%s" without end in no time',
+  (piece) => {
+    expect(quickest(piece.repeat(10_000 / piece.length))).toBeLessThan(60);
+  },
+);
 
 it('passes over no rule that matches', () => {
   const candidates = candidatesAmong(RULES);
