@@ -9,7 +9,7 @@ import type { Words } from './words.js';
 type Content = Extract<CardContent, { card: 'reminderSettings' }>;
 
 /** More groups than anybody is in, and what a card has room for. */
-export const MAX_GROUPS = 20;
+const MAX_GROUPS = 20;
 
 export function reminderSettingsView(content: Content, words: Words): CardView {
   const { t } = words;
@@ -46,5 +46,6 @@ export function reminderSettingsView(content: Content, words: Words): CardView {
     saveButton: t('choose.saveButton'),
     how: t('choose.how'),
     scope: scope ?? 'own',
+    shown: [...REMINDER_SORTS, ...shown.map(({ group }) => group)].join(','),
   };
 }

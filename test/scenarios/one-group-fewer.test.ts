@@ -72,3 +72,18 @@ it('who cannot be written to alone finds the way back in the chat, which names n
   expect(errors()).toEqual([]);
   expect(teams.violations).toEqual([]);
 });
+
+it('a card that was shown before somebody came to a group leaves that group alone', async () => {
+  const { teams, anna, bo, alone, idle, errors } = await twoGroups();
+  await alone.says(bo, 'påminnelser');
+  const card = alone.last;
+  const east = teams.groupChat({ name: 'Öster', members: [anna, bo] });
+  await east.installs(anna);
+  await east.says(anna, 'uppdrag @Bo Ek ringer', { mentions: [bo] });
+  await idle();
+  await alone.clicks(bo, card, 'Spara', {});
+  await alone.says(bo, 'påminnelser');
+  expect(alone.reads(bo, alone.last)).toContain('Öster');
+  expect(alone.reads(bo, alone.last)).not.toContain('Något är avstängt.');
+  expect(errors()).toEqual([]);
+});

@@ -79,9 +79,10 @@ export const reminderGiveData = reminderData.extend({
 const until = z.enum(['tomorrow', 'nextWeek']);
 export const reminderSnoozeItemData = reminderData.extend({ until });
 export const reminderSnoozeData = z.object({ group, day, until });
-/** Of each list, what is ticked. */
+/** Of each list, what is ticked; `shown`: all that could be, when the card was drawn. */
 export const reminderSettingsData = z.object({
   scope: z.string(),
+  shown: choices,
   sorts: choices,
   groups: choices,
   leads: choices,

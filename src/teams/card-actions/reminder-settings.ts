@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { MAX_GROUPS } from '../../cards/reminder-settings-card.js';
 import type { GroupId } from '../../domain/ids.js';
 import { REMINDER_SORTS } from '../../domain/occasion.js';
 import { saneLeadDays, type GroupReminders } from '../../domain/reminder-choice.js';
@@ -21,17 +20,16 @@ type Sent = z.infer<typeof data.reminderSettingsData>;
 
 /** Alone with the bot it is one's own choice that is saved, in a chat the group's. */
 export const save: CardAction<Sent> = async (turn, sent, ports) => {
-  const off = REMINDER_SORTS.filter((sort) => !sent.sorts.includes(sort));
+  // What has come since the card was drawn could not be ticked, and is not turned off by that.
+  const isShown = (one: string) => sent.shown.includes(one);
+  const off = REMINDER_SORTS.filter((sort) => isShown(sort) && !sent.sorts.includes(sort));
   const leadDays = saneLeadDays(sent.leads.map(Number));
   if (turn.where === 'group') {
     return saveGroup(turn, ports, { off, leadDays });
   }
   const { groups } = await ownSettings(ports, turn.act.by, 'sv');
   const offGroups = groups
-    // What found no room on the card stays as it was.
-    .filter(({ group, isOff }, place) =>
-      place < MAX_GROUPS ? !sent.groups.includes(group) : isOff,
-    )
+    .filter(({ group, isOff }) => (isShown(group) ? !sent.groups.includes(group) : isOff))
     .map(({ group, name }) => ({ group, name }));
   // Nothing ticked: as each group has it.
   const ownDays = leadDays.length > 0 ? leadDays : null;
