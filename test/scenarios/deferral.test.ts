@@ -92,7 +92,7 @@ it('what is parked waits until somebody takes it up, by a line or by a press', a
   await chat.says(bo, 'ta upp bordlagt 2');
   expect(chat.reads(karin, chat.last)).toContain('kommer med på dagordningen av sig själv');
   await chat.says(bo, 'ta upp den parkerade frågan om flytten');
-  expect(chat.reads(karin, chat.last)).toContain('Jag hittar inget bordlagt som är ”flytten”');
+  expect(chat.reads(karin, chat.last)).toContain('Det finns inget bordlagt ”flytten” här');
 
   await chat.says(megan, 'ångra');
   expect(chat.reads(karin, chat.last)).toBe('Ångrat: bordlagt 2 togs upp igen.');

@@ -67,7 +67,7 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
   'refusal.deferral.comesBack':
     'The item “{title}” comes onto the agenda by itself. Nothing has changed.',
   'refusal.deferral.unknown':
-    'I find nothing put off that is “{wanted}”. {waiting, plural, =0 {Nothing waits to be taken up.} other {Write “show deferred items” to see what waits.}}',
+    'There is no deferred item “{wanted}” here. {waiting, plural, =0 {Nothing waits to be taken up.} other {Write “show deferred items” to see what waits.}}',
   'refusal.round.nothingLeft': 'There is nothing left to answer in the closing round.',
   'refusal.line.settled': 'Somebody has taken care of that line already.',
   'refusal.notYet': 'I cannot do that yet. Nothing was changed. Write “help” to see what I can do.',

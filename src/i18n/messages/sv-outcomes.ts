@@ -60,7 +60,7 @@ export const svOutcomes = {
   'refusal.deferral.comesBack':
     'Punkten ”{title}” kommer med på dagordningen av sig själv. Inget har ändrats.',
   'refusal.deferral.unknown':
-    'Jag hittar inget bordlagt som är ”{wanted}”. {waiting, plural, =0 {Inget väntar på att tas upp.} other {Skriv ”visa bordlagda” så ser du vad som väntar.}}',
+    'Det finns inget bordlagt ”{wanted}” här. {waiting, plural, =0 {Inget väntar på att tas upp.} other {Skriv ”visa bordlagda” så ser du vad som väntar.}}',
   'refusal.round.nothingLeft': 'Det finns inget kvar att svara på i avstämningen.',
   'refusal.line.settled': 'Den raden har någon redan tagit hand om.',
   'refusal.notYet': 'Det kan jag inte än. Inget har ändrats. Skriv ”hjälp” så ser du vad jag kan.',
