@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { scene } from '../support/scene.js';
+import { hoursAhead } from '../support/working-day.js';
 
 it('records, closes with a round, reminds and answers: a meeting from first line to last', async () => {
   const { teams, idle, errors } = await scene();
@@ -44,7 +45,7 @@ it('records, closes with a round, reminds and answers: a meeting from first line
   await chat.clicks(karin, round, 'Stäng avstämningen');
   expect(seen()).toMatch(/Avstämning 1[^]*Otydligt\n1\. skicka ut länklistan/);
 
-  await chat.says(karin, `nästa möte ${tomorrow()}`);
+  await chat.says(karin, `nästa möte ${hoursAhead(20)}`);
   const alone = teams.personalChat(adele);
   await teams.until(() => alone.messages.length > 0, 10_000);
   expect(alone.reads(adele, alone.last)).toMatch(/Inför mötet[^]*1\. skicka ut länklistan/);
@@ -60,9 +61,4 @@ it('records, closes with a round, reminds and answers: a meeting from first line
 function idOf({ name }: { name: string }, card: object): string {
   const choice = new RegExp(`"title":"${name}","value":"([^"]+)"`).exec(JSON.stringify(card));
   return choice?.[1] ?? '';
-}
-
-function tomorrow(): string {
-  const at = new Date(Date.now() + 20 * 3_600_000);
-  return at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16);
 }

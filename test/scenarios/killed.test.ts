@@ -6,6 +6,7 @@ import type { Chat } from '../support/teams-simulator/chat.js';
 import type { JsonObject } from '../support/teams-simulator/json.js';
 import type { Person } from '../support/teams-simulator/person.js';
 import { startTeamsSimulator } from '../support/teams-simulator/start-teams-simulator.js';
+import { hoursAhead } from '../support/working-day.js';
 
 /** CI kills less often the second time, on the other Node. */
 const KILLS = Number(process.env['KILLS'] ?? 50);
@@ -121,8 +122,7 @@ function recordLine(line: number): string {
 const lineIn = (row: string) => /rad \d+/.exec(row)?.[0] ?? row;
 
 function meetingLine(): string {
-  const at = new Date(Date.now() + 5 * 3_600_000);
-  return `nästa möte ${at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16)}`;
+  return `nästa möte ${hoursAhead(5, Date.now())}`;
 }
 
 async function readRecord(chat: Chat, reader: Person) {

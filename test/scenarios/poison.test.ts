@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { operator } from '../support/operator.js';
 import { scene } from '../support/scene.js';
+import { hoursAhead } from '../support/working-day.js';
 
 it('a reminder that always fails is put away, listed, replayed and delivered', async () => {
   const { teams, prefix, connectionString, log } = await scene({ env: { RETRY_SECONDS: '1' } });
@@ -11,9 +12,7 @@ it('a reminder that always fails is put away, listed, replayed and delivered', a
   await chat.installs(anna);
   await chat.says(anna, 'uppdrag @Bo Ek skickar listan', { mentions: [bo] });
   const fault = teams.refuse('ServiceError', (call) => call.conversationId === alone.id);
-  const at = new Date(Date.now() + 6 * 3_600_000);
-  const meeting = at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16);
-  await chat.says(anna, `nästa möte ${meeting}`);
+  await chat.says(anna, `nästa möte ${hoursAhead(6)}`);
   const givenUp = () => log.filter(({ fields }) => 'givenUp' in fields && fields.givenUp === true);
   await expect.poll(givenUp, { timeout: 50_000, interval: 200 }).toHaveLength(1);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scene } from '../support/scene.js';
+import { hoursAhead } from '../support/working-day.js';
 
 describe('the reminder before the next meeting', () => {
   it('reaches each person alone, once, with exactly their own open things', async () => {
@@ -109,10 +110,4 @@ async function group(clock?: () => string) {
 /** Time enough for several sweeps, so that something sent twice would have come. */
 async function sweeps(): Promise<void> {
   await new Promise((later) => setTimeout(later, 1500));
-}
-
-/** Ahead of now, in the time zone that people write in. */
-function hoursAhead(hours: number): string {
-  const at = new Date(Date.now() + hours * 3_600_000);
-  return at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16);
 }

@@ -15,6 +15,7 @@ import type { Chat } from '../support/teams-simulator/chat.js';
 import type { Person } from '../support/teams-simulator/person.js';
 import type { Turn } from '../support/teams-simulator/turn.js';
 import { startTeamsSimulator } from '../support/teams-simulator/start-teams-simulator.js';
+import { hoursAhead } from '../support/working-day.js';
 
 const GROUPS = 5;
 const MEMBERS = 20;
@@ -127,8 +128,7 @@ async function groupsOf(teams: Teams) {
 }
 
 function meetingLine(): string {
-  const at = new Date(Date.now() + 5 * 3_600_000);
-  return `nästa möte ${at.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16)}`;
+  return `nästa möte ${hoursAhead(5, Date.now())}`;
 }
 
 /** Those whose message is claimed, and not noted as sent. */

@@ -7,10 +7,12 @@ import {
   startTeamsSimulator,
   type SimulatorOptions,
 } from './teams-simulator/start-teams-simulator.js';
+import { workingDay } from './working-day.js';
 
 export interface SceneOptions {
   readonly teams?: SimulatorOptions;
   readonly env?: Readonly<Record<string, string>>;
+  /** A working day's, which goes on, unless a story sets its own. */
   readonly clock?: () => string;
   readonly connectionString?: string;
 }
@@ -24,7 +26,8 @@ export interface LoggedLine {
 /** The whole app, on tables of its own in the real emulator, in a simulated Teams. */
 export async function scene(options: SceneOptions = {}) {
   const prefix = `T${randomBytes(6).toString('hex')}`;
-  const teams = await startTeamsSimulator(options.teams ?? {});
+  const clock = options.clock ?? workingDay;
+  const teams = await startTeamsSimulator({ now: () => new Date(clock()), ...options.teams });
   const log: LoggedLine[] = [];
   const connectionString = options.connectionString ?? inject('connectionString');
 
@@ -43,7 +46,7 @@ export async function scene(options: SceneOptions = {}) {
     });
     const app = buildApp(config, {
       log: keep(log),
-      ...(options.clock && { clock: options.clock }),
+      clock,
     });
     const port = await app.start();
     teams.connectTo(`http://127.0.0.1:${port}/api/messages`);

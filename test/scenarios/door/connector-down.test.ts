@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { scene, type SceneOptions } from '../../support/scene.js';
+import { workingDay } from '../../support/working-day.js';
 import { aGroup } from './a-group.js';
 import { recorded } from './stored-rows.js';
 
@@ -39,7 +40,7 @@ it('answers later what could not be answered at once, once', async () => {
 it('tries again where it is still down when the sweep comes', async () => {
   // The clock is ours, so that nobody waits for the pause between two tries.
   let ahead = 0;
-  const clock = () => new Date(Date.now() + ahead).toISOString();
+  const clock = () => workingDay(ahead);
   const { stage, teams, chat, karin } = await atWork({ clock });
   teams.goDown();
   await chat.says(karin, 'beslut Planen antas');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { scene } from '../../support/scene.js';
+import { workingDay } from '../../support/working-day.js';
 import { codeIn, link, oneGroup } from './two-groups.js';
 
 it('links two groups when a chair on each side has said so, and tells both', async () => {
@@ -41,7 +42,7 @@ it('is for chairs alone: neither members nor the secretary', async () => {
 
 it('takes each code once, for seven days, and not in the chat that it comes from', async () => {
   let days = 0;
-  const clock = () => new Date(Date.now() + days * 86_400_000).toISOString();
+  const clock = () => workingDay(days * 86_400_000);
   const { teams, idle, errors } = await scene({ clock });
   const [north, south, west] = [
     await oneGroup(teams, 'Norr'),

@@ -2,13 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { scene } from '../../support/scene.js';
 import type { Chat } from '../../support/teams-simulator/chat.js';
+import { hoursAhead } from '../../support/working-day.js';
 import { recorded } from '../door/stored-rows.js';
 import { codeIn, oneGroup, type OneGroup } from './two-groups.js';
-
-const inHours = (hours: number) =>
-  new Date(Date.now() + hours * 3_600_000)
-    .toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' })
-    .slice(0, 16);
 
 async function moves(group: OneGroup, to: Chat): Promise<string> {
   await group.chat.says(group.chair, 'flytta serien');
@@ -48,7 +44,7 @@ it('lets a series go on in a new chat with all that it has', async () => {
   await chat.says(member, 'klart 2');
   await idle();
 
-  await chat.says(chair, `nästa möte ${inHours(20)}`);
+  await chat.says(chair, `nästa möte ${hoursAhead(20)}`);
   const alone = teams.personalChat(member);
   await teams.until(() => alone.messages.length > 0, 10_000);
   expect(alone.reads(member, alone.last)).toContain('skickar listan');

@@ -77,7 +77,9 @@ it('counts what was offered and what was picked, and keeps nothing of the text',
   await chat.says(anna, `${LINE} tro`);
   await chat.clicks(anna, card, 'Anteckna som beslut');
   await idle();
-  const told = execFileSync('npx', ['tsx', 'src/operate-search.ts', 'meanings', '--days', '1'], {
+  // The operator's clock is not the scene's: far enough back for both.
+  const asked = ['tsx', 'src/operate-search.ts', 'meanings', '--days', '9999'];
+  const told = execFileSync('npx', asked, {
     encoding: 'utf8',
     env: {
       ...process.env,
