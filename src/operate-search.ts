@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from './config.js';
 import type { GroupId } from './domain/ids.js';
 import { dateIn, minusDays } from './domain/time.js';
+import { withGroupAsOne } from './operator-arguments.js';
 import { wording } from './search/wording.js';
 import { allGroups } from './store/all-groups.js';
 import { createMeanings } from './store/meanings-store.js';
@@ -51,8 +52,9 @@ async function meanings(tables: Tables, { days }: Options, zone: string): Promis
 }
 
 /** The exit code: 2 for what was asked wrongly. */
-async function run(args: string[]): Promise<number> {
+async function run(given: readonly string[]): Promise<number> {
   try {
+    const args = withGroupAsOne(given);
     const options = { group: { type: 'string' }, days: { type: 'string', default: DAYS } } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const command = COMMANDS[positionals.join(' ')];

@@ -4,6 +4,7 @@ import { ConfigError, readConfig, type Config } from './config.js';
 import type { GroupId } from './domain/ids.js';
 import { isCalendarDate, toInstant } from './domain/time.js';
 import { openPorts } from './open-ports.js';
+import { withGroupAsOne } from './operator-arguments.js';
 import { printForeseen } from './reminders/print-foreseen.js';
 import { readReminder } from './store/reminder-message.js';
 import { openReminderQueues, type ReminderQueues } from './store/reminder-queue.js';
@@ -41,7 +42,7 @@ function read(args: readonly string[]): Asked | null {
   if (command) return { run: (config) => onQueues(config, command) };
   if (!args.includes('--dry-run')) return null;
   const { values } = parseArgs({
-    args: [...args],
+    args: withGroupAsOne(args),
     options: {
       'dry-run': { type: 'boolean' },
       at: { type: 'string' },
