@@ -2,7 +2,7 @@ import { readAgendaLine, type AgendaEdit } from './agenda-phrase.js';
 import { fold } from './fold.js';
 
 const POLITE =
-  /^(?:hej,? )?(?:(?:kan|skulle|kunde|vill) du (?:kunna )?|(?:could|can|would) you (?:please )?|please |snalla )/;
+  /^(?:hej,? )?(?:(?:kan|skulle|kunde|vill) du (?:kunna )?|(?:could|can|would) you (?:please )?|please |snalla |(?:jag|vi) (?:vill|skulle vilja) |(?:i|we)(?: would|'d) like to )/;
 const AFTER = /\s+(?:efter|after) (?:punkt|item|nr|nummer|number)?\s*#?(\d{1,2})\s*$/;
 const AS_NUMBER = /\s+(?:som|as) (?:punkt|item|nr|number|nummer)?\s*#?(\d{1,2})\s*$/;
 const NEXT =
@@ -10,7 +10,7 @@ const NEXT =
 const ON_AGENDA =
   /\s+(?:pa|till|i|in|to|on) (?:dagens |today's )?(?:the )?(?:dagordningen|agendan?|foredragningslistan)\s*$/;
 const ADD =
-  /^(?:lagga? (?:till|in|upp)|addera|satta? upp|ta upp|ta med|fa in|skriva? upp|add|put|include)\s+/;
+  /^(?:lagga? (?:till|in|upp)|addera|satta? upp|ta upp|ta med|fa in|skriva? upp|add|put|include|foresla|anmala?|onska|propose|suggest)\s+/;
 const ITEM_WORD =
   /^(?:(?:en|ett|ny|nya|som|a|an|new|the) )*(?:(?:extra|ny|stående|staende) )?(?:punkt(?:en|er)?|arende|item|point|agenda item|topic)(?: (?:om|kring|ang|angaende|about|on|called|som heter))?[\s:]+/;
 

@@ -56,6 +56,14 @@ describe('readAgendaEdit', () => {
       'add an item about vaccines to the agenda',
       { kind: 'add', line: line('vaccines'), after: null, meeting: 'this' },
     ],
+    [
+      'jag vill föreslå en punkt om sommarlovet till nästa möte',
+      { kind: 'add', line: line('sommarlovet'), after: null, meeting: 'next' },
+    ],
+    [
+      'propose an item: summer school',
+      { kind: 'add', line: line('summer school'), after: null, meeting: 'this' },
+    ],
     ['flytta punkt 7 till 3', { kind: 'move', number: 7, to: 3 }],
     ['move item 7 to position 3', { kind: 'move', number: 7, to: 3 }],
     ['stryk punkt 5', { kind: 'strike', number: 5 }],
