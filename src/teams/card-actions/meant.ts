@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { dateIn } from '../../domain/time.js';
 import { readAs, saidAs } from '../../language/read-as.js';
+import { readGroup } from '../../usecases/group-of.js';
 import { runCommand } from '../commands/index.js';
+import { heardAs } from '../commands/unsure.js';
 import { languageOf } from '../speech.js';
 import { card, refused, type CardAction } from './card-action.js';
 import type { meantData } from './card-data.js';
@@ -23,13 +25,24 @@ export const pick: CardAction<z.infer<typeof meantData>> = async (turn, data, po
   };
   const understood = readAs(text, meaning, { ...when, people: await people() });
   const meant = { ...turn, act: { ...act, id: `${line}|${by}|meant` } };
-  const named = { text: saidAs(text, meaning), when, mentioned: [], people };
+  const heard =
+    where === 'group'
+      ? { round: (await readGroup(ports, act)).group.round, id: heardAs(line) }
+      : null;
+  const said = { text: saidAs(text, meaning), when, mentioned: [], people };
+  const named = heard ? { ...said, heard } : said;
   await runCommand(meant, understood, ports, named);
   ports.background.run('count what was picked', () => ports.meanings.picked(today, line, meaning));
   const language = await languageOf(turn, ports);
-  const said = { id: line, by, text };
   return card(
-    { card: 'unsure', language, group: act.group, where, line: said, meanings: [] },
+    {
+      card: 'unsure',
+      language,
+      group: act.group,
+      where,
+      line: { id: line, by, text },
+      meanings: [],
+    },
     true,
   );
 };

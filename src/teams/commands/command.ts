@@ -10,6 +10,8 @@ export interface Named {
   readonly text: string;
   readonly when: WhenSaid;
   readonly mentioned: readonly Person[];
+  /** The closing round has it already, as a line to look at: recording it settles that. */
+  readonly heard?: { readonly round: number; readonly id: string };
   people(): Promise<People>;
 }
 

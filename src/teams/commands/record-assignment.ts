@@ -21,6 +21,7 @@ export const recordAssignmentCommand: Command = async (turn, understood, ports, 
   if (phrase.text === '' || phrase.ambiguous || phrase.unknown) {
     return openForm(turn, ports, { what: 'assignment', ...phrase });
   }
-  const wanted = { ...phrase, planRow: hung?.row ?? null };
+  const settles = named.heard ? { settles: named.heard } : {};
+  const wanted = { ...phrase, planRow: hung?.row ?? null, ...settles };
   await sayResult(turn, ports, await recordAssignment(ports, turn.act, wanted));
 };

@@ -17,11 +17,21 @@ import { guideUnknown } from './help.js';
 export const unsureCommand: Command = async (turn, understood, ports, named) => {
   const text = nameMentions(named.text, named);
   await offer(turn, understood, ports, text);
-  if (turn.where === 'personal' || !looksHandedOut(text)) return;
+  if (turn.where === 'personal' || !mayBeHandedOut(text, understood)) return;
   // It may have been meant as an assignment: the closing round shows it.
-  const id = `${turn.act.id}|heard`;
+  const id = heardAs(turn.act.id);
   await hearLine(ports, { ...turn.act, id, delivery: id }, text);
 };
+
+/** What the closing round calls a line, by the activity that said it. */
+export function heardAs(activity: string): string {
+  return `${activity}|heard`;
+}
+
+/** What is offered as an assignment may be one, unless it asks something. */
+function mayBeHandedOut(text: string, { nearest }: Understood): boolean {
+  return looksHandedOut(text) || (nearest.includes('record_assignment') && !text.includes('?'));
+}
 
 async function offer(
   turn: Turn,

@@ -63,6 +63,33 @@ it('records nothing more when a card that was kept is pressed again, as whatever
   expect(chat.reads(anna, chat.last)).toContain('Inga öppna uppdrag');
 });
 
+const PASSED_OVER = 'Lars-Erik på elevhälsan ringer BUP om väntetiderna senast fredag';
+
+it('shows in the closing round what nobody said the meaning of', async () => {
+  const { chat, anna, idle, errors } = await unsure();
+  const lines = [PASSED_OVER, 'någon borde nog sammanställa enkäten', 'kan Bo ringa, tro?'];
+  for (const line of lines) await chat.says(anna, line);
+  await chat.says(anna, 'kort avstämning');
+  await idle();
+  const round = chat.reads(anna, chat.last);
+  expect(round).toContain(lines[0]);
+  expect(round).toContain(lines[1]);
+  expect(round).not.toContain(lines[2]);
+  expect(errors()).toEqual([]);
+});
+
+it('shows there once what was picked as an assignment', async () => {
+  const { chat, anna, idle, errors } = await unsure();
+  await chat.says(anna, PASSED_OVER);
+  await chat.clicks(anna, chat.last, 'Anteckna som uppdrag');
+  await idle();
+  await chat.says(anna, 'kort avstämning');
+  await idle();
+  const round = chat.reads(anna, chat.last);
+  expect(round.match(/väntetiderna/g)).toHaveLength(1);
+  expect(errors()).toEqual([]);
+});
+
 it('lets nobody but the writer say what the line meant', async () => {
   const { chat, bo, card, idle } = await unsure();
   const before = chat.messages.length;
