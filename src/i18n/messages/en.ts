@@ -116,7 +116,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'round.question': 'Is it clear who does what? Answer for your own.',
   'round.closed': 'The round is closed.',
   'round.standing':
-    '{clear} of {total} clear{unclear, plural, =0 {} other {, # unclear}}{ownerless, plural, =0 {} other {, # with nobody responsible}}{waiting, plural, =0 {} other {, # waiting for answers}}',
+    '{total, plural, =0 {No assignment has been recorded} other {{clear} of {total} clear}}{unclear, plural, =0 {} other {, # unclear}}{ownerless, plural, =0 {} other {, # with nobody responsible}}{waiting, plural, =0 {} other {, # waiting for answers}}',
   'round.ownerless': 'Nobody responsible',
   'round.clear': 'Clear',
   'round.unclear': 'Unclear to {names}',

@@ -116,7 +116,7 @@ export const sv = {
   'round.question': 'Är det tydligt vem som gör vad? Svara på dina egna.',
   'round.closed': 'Avstämningen är stängd.',
   'round.standing':
-    '{clear} av {total} tydliga{unclear, plural, =0 {} one {, # otydligt} other {, # otydliga}}{ownerless, plural, =0 {} other {, # utan ansvarig}}{waiting, plural, =0 {} other {, # väntar på svar}}',
+    '{total, plural, =0 {Inget uppdrag är antecknat} other {{clear} av {total} tydliga}}{unclear, plural, =0 {} one {, # otydligt} other {, # otydliga}}{ownerless, plural, =0 {} other {, # utan ansvarig}}{waiting, plural, =0 {} other {, # väntar på svar}}',
   'round.ownerless': 'Saknar ansvarig',
   'round.clear': 'Tydligt',
   'round.unclear': 'Otydligt för {names}',
