@@ -5,10 +5,12 @@ import { carryOutAsLeader, type ActResult } from './carry-out.js';
 import { write } from './changes.js';
 import { groupChange, readGroup } from './group-of.js';
 import type { Ports } from './ports.js';
+import { itemsWithoutOutcome } from './read-round.js';
 
 /**
- * Opens the closing round over everything handed out since the last one. If one is open
- * already its card is posted again, so that it stands last in the chat.
+ * Opens the closing round over everything handed out since the last one, and over items that
+ * came to nothing, should there be only those. If one is open already its card is posted again,
+ * so that it stands last in the chat.
  */
 export function startRound(ports: Ports, act: Act): Promise<ActResult<Group>> {
   return carryOutAsLeader(
@@ -22,7 +24,9 @@ export function startRound(ports: Ports, act: Act): Promise<ActResult<Group>> {
         ports.record.list(act.group, 'heard', { within: [number] }),
         ports.record.get(act.group, 'round', number),
       ]);
-      if (covered.length + heard.length === 0) return { refusal: { reason: 'round.nothing' } };
+      const isAnyHandedOut = covered.length + heard.length > 0;
+      if (!isAnyHandedOut && (await itemsWithoutOutcome(ports, act.group, meeting)).length === 0)
+        return { refusal: { reason: 'round.nothing' } };
       const opened = kept?.value.opened ?? { by: act.by, at: act.at };
       const round: ClosingRound = { number, meeting, opened, closed: null };
       const group: Group = { ...state.group, roundOpen: true };

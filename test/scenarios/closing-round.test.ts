@@ -81,6 +81,24 @@ describe('the closing round', () => {
     expect(again.text).toContain('redan tagit hand om');
   });
 
+  it('shows items that came to nothing, though nothing was handed out', async () => {
+    const { chat, anna, idle, errors } = await smallGroup();
+    await chat.says(anna, 'dagordning:\n1. Enkäten\n2. Väntetider');
+    await chat.says(anna, 'punkt 1');
+    await chat.says(anna, 'beslut: enkäten går ut i maj');
+    await chat.says(anna, 'kort avstämning');
+    const round = chat.last;
+    expect(chat.reads(anna, round)).toContain(
+      'Punkter utan antecknat resultat: punkt 2 Väntetider',
+    );
+    await chat.clicks(anna, round, 'Stäng avstämningen');
+    await idle();
+    expect(
+      chat.messages.some((one) => /Punkter utan antecknat resultat/.test(chat.reads(anna, one))),
+    ).toBe(true);
+    expect(errors()).toEqual([]);
+  });
+
   it('lets two chairs close at once, and closes once', async () => {
     const { chat, anna, bo, cia, idle, errors } = await smallGroup();
     await chat.says(anna, 'ordförande @Anna Berg och @Cia Dal', { mentions: [anna, cia] });
