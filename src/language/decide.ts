@@ -1,78 +1,92 @@
-import { LABELS, labelOf, type IntentLabel } from './intent.js';
+import { rulesTags, rulesTraits } from './by-rules.js';
+import { LABELS, labelOf, type Intent, type IntentLabel } from './intent.js';
 import type { Match } from './match.js';
 import type { Said } from './said.js';
-import { slotsFor } from './slots-by-form.js';
+import { findSlots } from './slots/find-slots.js';
 import type { Body } from './task-due.js';
 import { traitsOf } from './traits.js';
-import { weighTraits, type Weights } from './weigh-traits.js';
+import { weighTraits } from './weigh-traits.js';
 
-/*
- * Two look at every line: the rules, which know some ways of asking in so many words, and the
- * weights of traits, which were learnt from labelled lines and know none of them for sure. What
- * the rules say counts for so much more, as logarithms of odds; both were measured on lines that
- * neither had seen.
- */
-const RULES_COUNT = 4;
-/** What reads as somebody taking something on, or stands at the end of a story, for less. */
-const STATED_COUNTS = 3;
-const SURE = 0.9;
-const FEW_WORDS = 3;
-/** What no rule says must be at least as likely as this by its traits alone. */
-const LIKELY = Math.log(0.3);
-/** Where rules are silent that speaks for talk, the more so the more a wrong guess would cost. */
-const SILENCE_COUNTS = { asks: 1, writes: 2 };
-/** In a longer line traits say little. */
-const LONGEST = 400;
-const TALK = LABELS.indexOf('none');
-/** Meanings that are answered, and change nothing. */
-const ASKS: ReadonlySet<IntentLabel> = new Set<IntentLabel>([
-  'show_agenda',
-  'my_items',
-  'group_items',
-  'items_of_person',
-  'overdue_items',
-  'search_decisions',
-  'who_is_responsible',
-  'show_next_meeting',
-  'minutes',
-  'help',
-]);
-
-/** What a line means, given what the rules make of it; null where nothing was asked. */
-export function decide(
-  found: Match | null,
-  whole: Said,
-  body: Body,
-  weights?: Weights,
-): Match | null {
-  if (isBeyondDoubt(found, body) || whole.plain.length > LONGEST) return found;
-  const odds = weighTraits(traitsOf(whole, body.said), weights);
-  const alone = odds.slice();
-  const spoken = found ? LABELS.indexOf(labelOf(found.intent)) : TALK;
-  if (found) {
-    const counts = found.confidence < SURE ? STATED_COUNTS : RULES_COUNT;
-    odds[spoken] = (odds[spoken] ?? 0) + counts;
-  } else {
-    LABELS.forEach((label, index) => {
-      const against = ASKS.has(label) ? SILENCE_COUNTS.asks : SILENCE_COUNTS.writes;
-      if (index !== TALK) odds[index] = (odds[index] ?? 0) - against;
-    });
-  }
-  const best = odds.indexOf(Math.max(...odds));
-  const label = LABELS[best] ?? 'none';
-  if (best === spoken) return found;
-  if (label === 'none' || (alone[best] ?? 0) < LIKELY) return null;
-  const { slots, due } = slotsFor(label, body);
-  return { intent: label, confidence: 0.6, slots, due };
+/** What is meant, and what else might have been, best first. */
+export interface Decided {
+  readonly match: Match | null;
+  readonly nearest: () => readonly Intent[];
 }
 
+const FEW_WORDS = 3;
+/** What is no likelier than this is not done: it is only offered. */
+const LIKELY = 0.3;
+/** What could as well be talk is left alone: to act on it costs more than to be asked again. */
+const MORE_THAN_TALK = 1.8;
+const TALK = LABELS.indexOf('none');
+/** In a longer line traits say little. */
+const LONGEST = 400;
+const MOST_OFFERED = 3;
+/** What weights alone say is never beyond doubt. */
+const NEARLY_CERTAIN = 0.99;
+
 /**
- * A command of a few words, one that the labels do not tell apart, and "uppdrag till Anna: …",
- * whatever its text says, are what they are.
+ * What a line means. The rules know some ways of asking in so many words; what they say is one
+ * trait of the line among others, all with weights that were learnt from labelled lines.
  */
+export function decide(ruled: Match | null, whole: Said, body: Body): Decided {
+  const weigh = () => {
+    const all = traitsOf(whole, body);
+    for (const trait of rulesTraits(ruled)) all.add(trait);
+    return weighTraits(all);
+  };
+  if (isBeyondDoubt(ruled, body) || whole.plain.length > LONGEST)
+    return { match: ruled, nearest: () => nearestTo(weigh(), ruled?.intent ?? 'none') };
+  const odds = weigh();
+  const best = placeOfMost(odds);
+  const [label, likelihood] = [LABELS[best] ?? 'none', odds[best] ?? 0];
+  if (label === 'none' || likelihood < Math.max(LIKELY, MORE_THAN_TALK * (odds[TALK] ?? 0)))
+    return { match: null, nearest: () => nearestTo(odds, 'none') };
+  const isRuled = ruled !== null && labelOf(ruled.intent) === label;
+  const found = findSlots(label, whole, body, rulesTags(ruled, whole));
+  const match: Match = {
+    intent: label,
+    confidence: Math.max(isRuled ? ruled.confidence : 0, Math.min(likelihood, NEARLY_CERTAIN)),
+    ...withText(label, isRuled ? ruled : null, whole, found),
+  };
+  return { match, nearest: () => nearestTo(odds, label) };
+}
+
+function placeOfMost(odds: Float64Array): number {
+  let place = 0;
+  for (let at = 1; at < odds.length; at += 1) if ((odds[at] ?? 0) > (odds[place] ?? 0)) place = at;
+  return place;
+}
+
+/** The likeliest other meanings. */
+function nearestTo(odds: Float64Array, but: Intent): readonly Intent[] {
+  return LABELS.map((label, index) => [label, odds[index] ?? 0] as const)
+    .filter(([label]) => label !== 'none' && label !== labelOf(but))
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, MOST_OFFERED)
+    .map(([label]) => label);
+}
+
+const NEEDS_TEXT: ReadonlySet<IntentLabel> = new Set<IntentLabel>([
+  'record_decision',
+  'record_assignment',
+]);
+
+/** What shall be recorded is never without its text: where no words are known for it, all of it is. */
+function withText(
+  label: IntentLabel,
+  ruled: Match | null,
+  { line }: Said,
+  found: Pick<Match, 'slots' | 'due'>,
+): Pick<Match, 'slots' | 'due'> {
+  if (!NEEDS_TEXT.has(label) || found.slots.text !== undefined) return found;
+  if (ruled) return { slots: ruled.slots, due: ruled.due };
+  return { ...found, slots: { ...found.slots, text: line.written } };
+}
+
+/** What was said in so many words, a command of a few, and one that the labels do not tell apart. */
 function isBeyondDoubt(found: Match | null, { said }: Body): boolean {
-  if (!found || found.confidence < SURE) return false;
-  if (labelOf(found.intent) !== found.intent) return true;
-  if (found.confidence < 1) return false;
-  return found.intent === 'record_assignment' || said.units.length <= FEW_WORDS;
+  if (!found) return false;
+  if (found.isExact || labelOf(found.intent) !== found.intent) return true;
+  return found.confidence === 1 && said.units.length <= FEW_WORDS;
 }

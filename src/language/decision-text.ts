@@ -1,4 +1,6 @@
 import { expand } from './rules/form.js';
+import type { Slots } from './intent.js';
+import { textOf } from './read-slots.js';
 import { part, type Said } from './said.js';
 
 const SAYS = `beslut(?:et)?|beslutade|beslutat|beslutas|beslot|decision|decided|agreed|resolved|fastslogs|fastslog|bestamde|bestamt|overens|eniga?|konsensus|consensus|beslutades|bestamdes|enades|faststalldes|(?:da )?(?:sager|kor|gor) vi sa(?= (?::|,|att))|${expand('{decided}')}`;
@@ -19,7 +21,13 @@ const TURNED =
   /^(?:att|to) (?<text>\S.{4,}?) (?:blev|ar|var|is|was) (?:vart |det |our |the )?(?:beslutet|beslut|decision)$/u;
 
 /** What was decided, without who decided it, how and on which item; and the number of that. */
-export function decisionIn(said: Said): { readonly text: Said; readonly number: number | null } {
+export function decisionSlots(said: Said): Slots {
+  const { text, number } = decisionIn(said);
+  const what = { text: textOf(text, 0, text.plain.length, null) };
+  return number === null ? what : { ...what, number };
+}
+
+function decisionIn(said: Said): { readonly text: Said; readonly number: number | null } {
   const turned = TURNED.exec(said.plain)?.groups?.['text'];
   if (turned !== undefined) {
     const from = said.plain.indexOf(turned);

@@ -4,19 +4,18 @@ import type { Match } from './match.js';
 import { ABOUT_THE_BOT } from './rules/about-the-bot.js';
 import { candidatesAmong } from './rules/candidates.js';
 import { AGENDA } from './rules/agenda.js';
-import { ATTENDANCE } from './rules/attendance.js';
-import { CHANGES, HANDING_ON } from './rules/changes.js';
+import { COMMANDS } from './rules/commands.js';
 import { DECISIONS, PLAIN_DECISION } from './rules/decisions.js';
 import { GROUP, HANDING_DOWN } from './rules/group.js';
 import { ITEMS } from './rules/items.js';
-import { MEETINGS, SETS_MEETING } from './rules/meetings.js';
+import { MEETINGS } from './rules/meetings.js';
 import { COMMENT_WINDOW, REMINDERS } from './rules/reminders.js';
 import { ROUND_ANSWERS } from './rules/round.js';
 import type { Rule } from './rules/rule.js';
 import { readCadence } from './cadence-phrase.js';
 import { commanded } from './read-assignment-line.js';
 import { readSlots } from './read-slots.js';
-import { slotsFor } from './slots-by-form.js';
+import { decisionSlots } from './decision-text.js';
 import { cutSaid, part, say, type Said } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
 import type { Body } from './task-due.js';
@@ -25,19 +24,16 @@ import type { Body } from './task-due.js';
 export const RULES: readonly Rule[] = [
   ...GROUP,
   PLAIN_DECISION,
+  ...COMMANDS,
   ...REMINDERS,
   ...COMMENT_WINDOW,
   ...ABOUT_THE_BOT,
   ...ROUND_ANSWERS,
   ...DECISIONS,
-  ...HANDING_ON,
   ...HANDING_DOWN,
   ...MEETINGS,
-  ...CHANGES,
   ...ITEMS,
   ...AGENDA,
-  ...ATTENDANCE,
-  ...SETS_MEETING,
 ];
 
 const candidates = candidatesAmong(RULES);
@@ -77,7 +73,7 @@ export function matchRules(body: Body, whole: Said): Match | null {
   return null;
 }
 
-const COMMANDS =
+const BEGINS_COMMAND =
   /^(?:uppdrag|beslut|import|importera|assignment|decision|skicka|lagg|lagga|visa|ta|flytta|bordlagg|skjut|parkera|satt|skriv|notera|anteckna|stryk|ge|lat|byt|lyft|angra|bocka|markera|forlang|show|send|add|move|put|give|list|remind|pass|forward|mark|postpone|defer|take|extend|reassign|let|record|note|vad|vem|vilka|what|who|which|when|where|nar|starta|kor|gor|make|start|har|finns|vi ses|hur|cancel|undo|paminn|stang|boka|set|book)(?= )/u;
 
 /** "Det hör inte hemma hos oss, skicka punkt 5 till styrgruppen": what is asked comes last. */
@@ -90,11 +86,11 @@ export function matchClauses(body: Body, whole: Said): Match | null {
     const isAsked =
       asked.plain.length < tail.plain.length &&
       /^(?:.{0,40} )?(?:du|ni|you|please|snalla|vi|we|jag|i|us|oss) /u.test(`${tail.plain} `);
-    if (!isAsked && !COMMANDS.test(`${asked.plain} `)) continue;
+    if (!isAsked && !BEGINS_COMMAND.test(`${asked.plain} `)) continue;
     const inner = body.with(asked);
     const found = matchRules(inner, say(whole.line, asked.units)) ?? commanded(inner);
     if (found && found.intent !== 'help' && found.intent !== 'next_item')
-      return { ...found, confidence: found.confidence * 0.85 };
+      return { ...found, confidence: found.confidence * 0.85, isExact: false };
   }
   return null;
 }
@@ -131,10 +127,16 @@ function matchRule(
   const due = rule.time ? dueOf(rule, body) : null;
   if (rule.timed && !due && (rule.timed === 'day' || !OF_TIME.test(plain))) return null;
   const { slots, due: read } = readSlots(rule, places, body, due);
-  const found = { intent: rule.intent, confidence: rule.confidence ?? 1, slots, due: read };
+  const found = {
+    intent: rule.intent,
+    confidence: rule.confidence ?? 1,
+    slots,
+    due: read,
+    isExact: rule.isExact ?? false,
+  };
   // "Gruppen antar planen" is its own text.
   if (rule.intent !== 'record_decision' || !plain.includes(' ')) return found;
-  const byForm = slotsFor('record_decision', body).slots;
+  const byForm = decisionSlots(body.said);
   const isInside = slots.text?.endsWith(byForm.text ?? '') ?? true;
   return isInside ? { ...found, slots: { ...byForm, ...slots, text: byForm.text ?? '' } } : found;
 }

@@ -117,7 +117,9 @@ export function commanded(body: Body): Match | null {
     const link = LINK.exec(rest)?.[0].length ?? 0;
     if (link > 0 || !isTalk(rest)) {
       const from = said.plain.length - rest.length + (link > 0 ? link : 1);
-      return record(body, readCommandedTask(within(body, skipMarks(said, from))), 1);
+      const told = within(body, skipMarks(said, from));
+      const task = readCommandedTask(told);
+      return { ...record(body, task, 1), isExact: saysWhoFirst(told.said, task) };
     }
     return null;
   }
@@ -158,6 +160,12 @@ function isTalk(rest: string): boolean {
   const words = rest.trim().split(' ').slice(0, 6);
   const isTold = words.some((word) => /^(?:var|ar|was|is|were|are|blev|hade)$/.test(word));
   return isTold && !new RegExp(`^ ${OWNERS} `, 'u').test(rest) && !startsTask(rest.trim());
+}
+
+/** "Anna: …", "ring Anna" and what names nobody leave nothing to guess. */
+function saysWhoFirst(said: Said, { owners: [first], text }: Task): boolean {
+  if (first === undefined) return !/§[pr]/.test(said.plain) || startsTask(said.plain);
+  return text === '' || said.line.written.indexOf(first) < said.line.written.indexOf(text);
 }
 
 function startsTask(text: string): boolean {

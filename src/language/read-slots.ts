@@ -113,11 +113,6 @@ const AGAIN =
 const POINTS_AT_NOTHING =
   /^(?:(?:den|det|this|that|the|detta|denna|har|dar) ?)*(?:fragan|punkten|arendet|saken|grejen|detta|det|den|har|dar|it|this|that|issue|question|item|them|these|de|dem|allt)$/u;
 
-/** What a stretch of the line points at. */
-export function queryIn(body: Body, from: number, to: number): string {
-  return queryOf(body, from, to, null);
-}
-
 /** Words that point at something, without its article, without "task", and without its time. */
 function queryOf(body: Body, from: number, to: number, due: FoundDue | null): string {
   let stretch = part(body.said, from, to);

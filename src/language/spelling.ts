@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.js';
 import { KEY_WORDS } from './lexicon/key-words.js';
 import { REAL_WORDS } from './lexicon/real-words.js';
+import { remember } from './remember.js';
 
 /**
  * Writes out what is written short, and puts right one slip in a word that meaning hangs on: a
@@ -11,16 +12,12 @@ export function correct(word: string): string {
   const whole = ABBREVIATIONS.get(word);
   if (whole !== undefined) return whole;
   if (word.length < SHORTEST) return word;
-  const kept = corrected.get(word);
-  if (kept !== undefined) return kept;
-  const found = KNOWN.has(word) || REAL_WORDS.has(word) ? word : nearest(word);
-  // Bounded, so that pasted gibberish cannot fill the memory.
-  if (corrected.size < 20_000) corrected.set(word, found);
-  return found;
+  return corrected(word);
 }
 
-/** The same words come again and again. */
-const corrected = new Map<string, string>();
+const corrected = remember((word) =>
+  KNOWN.has(word) || REAL_WORDS.has(word) ? word : nearest(word),
+);
 
 function nearest(word: string): string {
   const direct = lookUp(word, word);

@@ -1,57 +1,108 @@
 import { IMPERATIVE, INFINITIVE, PRESENT } from './lexicon/task-verbs.js';
 import { classOf } from './lexicon/word-classes.js';
+import type { FoundDue } from './due/find-dues.js';
+import { remember } from './remember.js';
 import type { Said } from './said.js';
+import type { Body } from './task-due.js';
+import { traitNamed, type Trait } from './trait.js';
 
 /** A line of many words is a story, in which single words say little. */
 const MOST_WORDS = 40;
 const STEM = 5;
 const SHORT = 4;
 
+/** What a word says of the line that it stands in, by itself and beside others. */
+interface Saying {
+  readonly kind: string;
+  /** The word, how it begins if it is long, its kind. */
+  readonly alone: readonly Trait[];
+  /** Its kind behind the kind of another word. */
+  readonly after: (before: string) => Trait;
+}
+
+const sayingOf = remember((word: string): Saying => {
+  const kind = kindOf(word);
+  const stem = word.length > STEM ? [traitNamed(`${word.slice(0, STEM)}~`)] : [];
+  return { kind, alone: [traitNamed(word), ...stem, traitNamed(`/${kind}`)], after: behind(kind) };
+});
+
+const behind = remember((kind: string) =>
+  remember((before: string) => traitNamed(`${before}/${kind}`)),
+);
+
+const END = sayingOf('END');
+
 /**
  * What can be said of a line as a whole: its words and how the longer ones begin; the kinds of its
  * words, alone and in pairs; what it begins with once the polite words are left out;
- * what it asks about; how long it is. Each trait is a short text, so that one can read why.
+ * what it asks about; its times; how long it is.
  */
-export function traitsOf(whole: Said, body: Said): readonly string[] {
-  const words = marksOf(whole);
-  const kinds = words.map(kindOf);
-  const traits = new Set<string>();
-  for (const word of words) {
-    traits.add(word);
-    if (word.length > STEM) traits.add(`${word.slice(0, STEM)}~`);
-  }
+export function traitsOf(whole: Said, { said: body, dues }: Body): Set<Trait> {
+  const words = marksOf(whole).map(sayingOf);
+  const traits = new Set<Trait>();
   let before = '^';
-  for (const kind of [...kinds, 'END']) {
-    traits.add(`/${kind}`);
-    traits.add(`${before}/${kind}`);
+  for (const { kind, alone, after } of words) {
+    for (const trait of alone) traits.add(trait);
+    traits.add(after(before));
     before = kind;
   }
+  traits.add(END.after(before));
   addBeginning(traits, body);
-  addPairs(traits, new Set(kinds));
-  if (body.units.length < whole.units.length) traits.add('=polite');
-  if (whole.plain.endsWith('?')) traits.add('=?');
-  traits.add(`=${LENGTHS.find((length) => words.length <= length) ?? 'long'}`);
-  return [...traits];
+  addPairs(traits, new Set(words.map(({ kind }) => kind)));
+  if (body.units.length < whole.units.length) traits.add(POLITE);
+  if (whole.plain.endsWith('?')) traits.add(ASKED);
+  addTimes(traits, whole, dues);
+  traits.add(LENGTHS.find(([length]) => words.length <= length)?.[1] ?? LONG);
+  return traits;
 }
 
-const LENGTHS = [1, 3, 6, 10, 15, 24];
+const [POLITE, ASKED, TIMELESS, ENDS_WITH_TIME, LONG] = [
+  '=polite',
+  '=?',
+  '=notime',
+  '=timelast',
+  '=long',
+].map(traitNamed) as [Trait, Trait, Trait, Trait, Trait];
 
-function addBeginning(traits: Set<string>, body: Said): void {
+const LENGTHS = [1, 3, 6, 10, 15, 24].map(
+  (length) => [length, traitNamed(`=${String(length)}`)] as const,
+);
+
+function addBeginning(traits: Set<Trait>, body: Said): void {
   const [first = 'END', second = 'END', third = 'END'] = marksOf(body).slice(0, 3).map(kindOf);
-  traits.add(`^^${first}`);
-  traits.add(`^^${first}/${second}`);
-  traits.add(`^^${first}/${second}/${third}`);
+  const two = `^^${first}/${second}`;
+  traits
+    .add(traitNamed(`^^${first}`))
+    .add(traitNamed(two))
+    .add(behind(third)(two));
+}
+
+function addTimes(traits: Set<Trait>, { units }: Said, dues: readonly FoundDue[]): void {
+  const meant = dues.filter(({ rank }) => rank > 0);
+  const last = meant.at(-1);
+  if (!last) {
+    traits.add(TIMELESS);
+    return;
+  }
+  for (const { rank, kind } of meant)
+    traits.add(traitNamed(`=time${String(rank)}`)).add(traitNamed(`=${kind}`));
+  const end = units.findLast(({ mark }) => mark.length > 1)?.to ?? 0;
+  if (last.to >= end) traits.add(ENDS_WITH_TIME);
 }
 
 const ASKING = 'WHAT WHO WHEN SHOW NOT MINE I §p §g §o §r PUT THINK'.split(' ');
 const ABOUT =
   'TASK DECISION DECIDED MEET NOTES AGENDA POINT DONE RESP LATE REMIND DEFER MOVE #'.split(' ');
 
+const PAIRS = ASKING.map(
+  (one) => [one, ABOUT.map((other) => [other, traitNamed(`${one}&${other}`)] as const)] as const,
+);
+
 /** What is wanted and of what, however far apart they stand. */
-function addPairs(traits: Set<string>, kinds: ReadonlySet<string>): void {
-  for (const one of ASKING) {
+function addPairs(traits: Set<Trait>, kinds: ReadonlySet<string>): void {
+  for (const [one, others] of PAIRS) {
     if (!kinds.has(one)) continue;
-    for (const other of ABOUT) if (kinds.has(other)) traits.add(`${one}&${other}`);
+    for (const [other, pair] of others) if (kinds.has(other)) traits.add(pair);
   }
 }
 
@@ -63,24 +114,13 @@ function marksOf({ units }: Said): readonly string[] {
     : marks;
 }
 
-function plainMark(mark: string): string {
+export function plainMark(mark: string): string {
   const code = mark.charCodeAt(0);
   return code > 47 && code < 58 ? '#' : mark;
 }
 
-const kinds = new Map<string, string>();
-
 /** The kind of a word: its class, what sort of verb it is, itself if it is short. */
 export function kindOf(word: string): string {
-  const known = kinds.get(word);
-  if (known !== undefined) return known;
-  const found = findKind(word);
-  // Bounded, whatever is pasted.
-  if (kinds.size < 20_000) kinds.set(word, found);
-  return found;
-}
-
-function findKind(word: string): string {
   const named = classOf(word);
   if (named !== null) return named;
   if (word.startsWith('§') || word.length === 1) return word;

@@ -1,19 +1,16 @@
 import type { CalendarDate } from '../domain/time.js';
+import { matchByRules } from './by-rules.js';
 import { decide } from './decide.js';
 import { findDues } from './due/find-dues.js';
 import { inDays, NO_DUE, toReading, wordsOf, type DueReading } from './due-phrase.js';
 import type { Intent, Slots } from './intent.js';
 import { readLine } from './line.js';
-import { matchClauses, matchRules } from './match-rules.js';
 import type { Match } from './match.js';
 import { tagNames } from './names/tag-names.js';
-import { nearestIntents } from './nearest-intents.js';
 import type { People } from './owner-phrase.js';
-import { readAssignmentLine } from './read-assignment-line.js';
 import { say } from './said.js';
 import { stripPoliteness } from './strip-politeness.js';
 import { Body, Times } from './task-due.js';
-import type { Weights } from './weigh-traits.js';
 
 /** What a message asks for, in pieces of the text as it was written. */
 export interface Understood {
@@ -32,8 +29,6 @@ export interface LanguageContext {
   /** Null: names are known by their form. */
   readonly people: People | null;
   readonly locale?: 'sv' | 'en';
-  /** Others than those that were learnt from all lines: for measuring. */
-  readonly weights?: Weights;
 }
 
 /** Below this the nearest other meanings are worth offering. */
@@ -46,18 +41,15 @@ const CERTAIN = 0.9;
 export function understand(text: string, context: LanguageContext): Understood {
   const line = readLine(text);
   const said = say(line, tagNames(line, context.people));
-  if (said.units.length === 0) return new Reading('', NOTHING, NO_DUE);
+  if (said.units.length === 0) return new Reading(NOTHING, NO_DUE, () => OFFERED_ANYWAY);
   const body = stripPoliteness(said);
   const read = new Body(body, new Times(() => findDues(wordsOf(line), inDays(context))));
-  const ruled =
-    matchRules(read, said) ?? readAssignmentLine(read, said) ?? matchClauses(read, said);
-  const found = decide(ruled, said, read, context.weights);
-  return found
-    ? new Reading(said.plain, found, found.due ? toReading(line, found.due) : NO_DUE)
-    : new Reading(said.plain, NOTHING, NO_DUE);
+  const { match, nearest } = decide(matchByRules(read, said), said, read);
+  return new Reading(match ?? NOTHING, match?.due ? toReading(line, match.due) : NO_DUE, nearest);
 }
 
 const NOTHING: Match = { intent: 'none', confidence: 0, slots: {}, due: null };
+const OFFERED_ANYWAY: readonly Intent[] = ['my_items', 'group_items', 'help'];
 
 /** Other meanings are looked for only where somebody offers them. */
 class Reading implements Understood {
@@ -65,21 +57,21 @@ class Reading implements Understood {
   readonly confidence: number;
   readonly slots: Slots;
 
-  readonly #plain: string;
+  readonly #nearest: () => readonly Intent[];
 
   constructor(
-    plain: string,
     { intent, confidence, slots }: Match,
     readonly due: DueReading,
+    nearest: () => readonly Intent[],
   ) {
-    this.#plain = plain;
     this.intent = intent;
     this.confidence = confidence;
     this.slots = slots;
+    this.#nearest = nearest;
   }
 
   get nearest(): readonly Intent[] {
-    return this.confidence < CERTAIN ? nearestIntents(this.#plain, this.intent) : [];
+    return this.confidence < CERTAIN ? this.#nearest() : [];
   }
 }
 

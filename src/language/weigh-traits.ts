@@ -1,72 +1,77 @@
 import { LABELS, type IntentLabel } from './intent.js';
 import { TRAIT_WEIGHTS } from './lexicon/trait-weights.js';
+import { ONE, valueAt, weightAt } from './packed-weights.js';
+import type { Trait } from './trait.js';
 
-/** A letter for each value: printable, and none that a template has to escape. */
-export const LETTERS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
-  .filter((letter) => !'$\\`'.includes(letter))
-  .join('');
-/** Weights are kept in steps of this, so many of them up and down. */
-export const STEP = 0.1;
-export const MOST_STEPS = 45;
+const WIDTH = LABELS.length;
 
-const VALUES = new Int16Array(128);
-Array.from(LETTERS).forEach((letter, value) => (VALUES[letter.charCodeAt(0)] = value));
-
-/** For each trait, packed, what it says for or against each label. */
-export type Weights = ReadonlyMap<string, string>;
+/** For each trait, what it says for or against each label: rows of one array. */
+interface Weights {
+  readonly places: ReadonlyMap<string, number>;
+  readonly weights: Int16Array;
+}
 
 let table: Weights | null = null;
 
-/** A name begins with how much of it stands in the one before. */
-export function readWeights(packed: string): Weights {
-  const found = new Map<string, string>();
-  const parts = packed.trim().split(/\s/);
-  let trait = '';
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const name = parts[at] ?? '';
-    trait = trait.slice(0, VALUES[name.charCodeAt(0)]) + name.slice(1);
-    found.set(trait, parts[at + 1] ?? '');
-  }
-  return found;
+function learnt(): Weights {
+  return (table ??= readWeights(TRAIT_WEIGHTS));
 }
 
-/** How likely each label is by the traits of a line, as logarithms, in the order of labels. */
-export function weighTraits(
-  traits: readonly string[],
-  weights: Weights = (table ??= readWeights(TRAIT_WEIGHTS)),
-): Float64Array {
-  const sums = new Float64Array(LABELS.length);
-  for (const trait of traits) {
-    const pairs = weights.get(trait);
-    if (pairs === undefined) continue;
-    for (let at = 0; at < pairs.length; at += 2) {
-      const label = VALUES[pairs.charCodeAt(at)] ?? 0;
-      const steps = (VALUES[pairs.charCodeAt(at + 1)] ?? 0) - MOST_STEPS;
-      sums[label] = (sums[label] ?? 0) + steps * STEP;
-    }
+/** A name begins with how much of it stands in the one before. */
+function readWeights(packed: string): Weights {
+  const parts = packed.trim().split(/\s/);
+  const places = new Map<string, number>();
+  const weights = new Int16Array((parts.length / 2) * WIDTH);
+  let trait = '';
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [name = '', pairs = ''] = [parts[at], parts[at + 1]];
+    trait = trait.slice(0, valueAt(name, 0)) + name.slice(1);
+    const place = (at / 2) * WIDTH;
+    places.set(trait, place);
+    for (let pair = 0; pair < pairs.length; pair += 2)
+      weights[place + valueAt(pairs, pair)] = weightAt(pairs, pair + 1);
   }
-  const most = Math.max(...sums);
-  const total = Math.log(sums.reduce((sum, one) => sum + Math.exp(one - most), 0)) + most;
-  return sums.map((sum) => sum - total);
+  return { places, weights };
+}
+
+const NOWHERE = -1;
+
+function placeOf(trait: Trait): number {
+  return (trait.place ??= learnt().places.get(trait.name) ?? NOWHERE);
+}
+
+/** How likely each label is by the traits of a line, from 0 to 1, in the order of labels. */
+export function weighTraits(traits: Iterable<Trait>): Float64Array {
+  const { weights } = learnt();
+  const sums = new Float64Array(WIDTH);
+  for (const trait of traits) {
+    const place = placeOf(trait);
+    if (place === NOWHERE) continue;
+    for (let label = 0; label < WIDTH; label += 1)
+      sums[label] = (sums[label] ?? 0) + (weights[place + label] ?? 0);
+  }
+  let most = -Infinity;
+  for (const sum of sums) if (sum > most) most = sum;
+  let total = 0;
+  for (let label = 0; label < WIDTH; label += 1) {
+    const grown = Math.exp(((sums[label] ?? 0) - most) / ONE);
+    sums[label] = grown;
+    total += grown;
+  }
+  for (let label = 0; label < WIDTH; label += 1) sums[label] = (sums[label] ?? 0) / total;
+  return sums;
 }
 
 /** What speaks for a label, strongest first: for people who ask why. */
 export function whatSpeaksFor(
   label: IntentLabel,
-  traits: readonly string[],
+  traits: Iterable<Trait>,
 ): readonly (readonly [string, number])[] {
-  const alone = LABELS.indexOf(label);
-  table ??= readWeights(TRAIT_WEIGHTS);
-  return traits
-    .map((trait) => [trait, weightFor(table?.get(trait) ?? '', alone)] as const)
+  const { weights } = learnt();
+  const weightOf = (place: number) =>
+    place === NOWHERE ? 0 : (weights[place + LABELS.indexOf(label)] ?? 0) / ONE;
+  return [...traits]
+    .map((trait) => [trait.name, weightOf(placeOf(trait))] as const)
     .filter(([, weight]) => weight !== 0)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-}
-
-function weightFor(pairs: string, label: number): number {
-  for (let at = 0; at < pairs.length; at += 2) {
-    if (VALUES[pairs.charCodeAt(at)] === label)
-      return ((VALUES[pairs.charCodeAt(at + 1)] ?? 0) - MOST_STEPS) * STEP;
-  }
-  return 0;
 }

@@ -1,7 +1,14 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understand } from '../../src/language/understand.js';
-import { batches, ownDues, ownLines, sharedDues, sharedLines } from '../support/labelled-lines.js';
+import {
+  heldOutDues,
+  heldOutLines,
+  ownDues,
+  ownLines,
+  sharedDues,
+  sharedLines,
+} from '../support/labelled-lines.js';
 import { scoreDues, scoreLines, share, type Score } from '../support/score-language.js';
 import { strangeLine } from '../support/strange-lines.js';
 import { compile, runIn } from './compiled.js';
@@ -33,6 +40,10 @@ export function run(args: string[]): Promise<boolean> {
   const say = asJson ? () => undefined : print;
   const parts: Record<string, Readonly<Record<string, Score>>> = {
     'our own lines': { ...scoreLines(ownLines()), dues: scoreDues(ownDues()) },
+    'lines that nothing was learnt from': {
+      ...scoreLines(heldOutLines()),
+      dues: scoreDues(heldOutDues()),
+    },
     'the development set': { ...scoreLines(sharedLines()), dues: scoreDues(sharedDues()) },
   };
   for (const [name, scores] of Object.entries(parts)) sayScores(name, scores, say);
@@ -44,8 +55,7 @@ export function run(args: string[]): Promise<boolean> {
   const start = JSON.stringify(strange.line.slice(0, 60));
   say(`${count} strange lines: slowest ${strange.ms.toFixed(1)} ms, ${start}`);
   if (asJson) {
-    const of = batches().map(([name, lines]) => [name, share(scoreLines(lines)['intents'])]);
-    const result = { parts, batches: Object.fromEntries(of) as object, strange };
+    const result = { parts, strange };
     const speed = { linesPerSecond: perSecond, startUpMs, firstLineMs };
     print(JSON.stringify({ ...result, ...speed }, null, 2));
   }

@@ -10,6 +10,15 @@ export interface LabelledLine {
   readonly slots: Slots;
 }
 
+/** A line that weights are learnt from; some have a meaning alone. */
+export interface TaughtLine {
+  readonly text: string;
+  readonly intent: IntentLabel;
+  readonly slots?: Slots;
+  /** Written when the rules were there already, so that it tells how far they can be trusted. */
+  readonly isAfterRules: boolean;
+}
+
 export interface LabelledDue {
   readonly text: string;
   readonly ref: string;
@@ -18,21 +27,30 @@ export interface LabelledDue {
 }
 
 const OWN = join(import.meta.dirname, '../language/lines');
+const AFTER_RULES = join(OWN, 'after-rules');
+const HELD_OUT = join(OWN, 'held-out');
 /** Labels that are not in this repository; without them only our own lines are read. */
 const SHARED = join(import.meta.dirname, '../../../shared/language');
 
+/** Those by which the rules were written, and those that came after them. */
 export function ownLines(): readonly LabelledLine[] {
-  return batches().flatMap(([, lines]) => lines);
+  return [...linesIn(OWN), ...linesIn(AFTER_RULES)];
 }
 
-export function batches(): readonly (readonly [string, readonly LabelledLine[]])[] {
-  return readdirSync(OWN)
+/** Nothing was learnt from these, and no rule written by them: they say how good it is. */
+export function heldOutLines(): readonly LabelledLine[] {
+  return linesIn(HELD_OUT);
+}
+
+export function heldOutDues(): readonly LabelledDue[] {
+  return readRows(join(HELD_OUT, 'dues.jsonl')) as readonly LabelledDue[];
+}
+
+function linesIn(dir: string): readonly LabelledLine[] {
+  return readdirSync(dir)
     .filter((name) => name.startsWith('batch-'))
     .sort()
-    .map(
-      (name) =>
-        [name.replace('.jsonl', ''), readRows(join(OWN, name)) as readonly LabelledLine[]] as const,
-    );
+    .flatMap((name) => readRows(join(dir, name)) as readonly LabelledLine[]);
 }
 
 /** Ways of putting things, each with its meaning alone. */
@@ -46,13 +64,17 @@ export function phrasings(): readonly Pick<LabelledLine, 'text' | 'intent'>[] {
     });
 }
 
-/** What the weights of traits are learnt from. */
-export function linesToLearnFrom(): readonly Pick<LabelledLine, 'text' | 'intent'>[] {
-  return [
-    ...ownLines(),
+/** What the weights are learnt from. */
+export function linesToLearnFrom(): readonly TaughtLine[] {
+  const before = [
+    ...linesIn(OWN),
     ...phrasings(),
     ...LINES.map(([text, [intent]]) => ({ text, intent: labelOf(intent) })),
     ...TALK.map((text) => ({ text, intent: 'none' as const })),
+  ];
+  return [
+    ...before.map((line) => ({ ...line, isAfterRules: false })),
+    ...linesIn(AFTER_RULES).map((line) => ({ ...line, isAfterRules: true })),
   ];
 }
 

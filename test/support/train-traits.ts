@@ -1,14 +1,15 @@
+import { rulesTraits } from '../../src/language/by-rules.js';
 import { LABELS } from '../../src/language/intent.js';
-import { readLine } from '../../src/language/line.js';
-import { tagNames } from '../../src/language/names/tag-names.js';
-import { say } from '../../src/language/said.js';
-import { stripPoliteness } from '../../src/language/strip-politeness.js';
 import { traitsOf } from '../../src/language/traits.js';
-import { LETTERS, MOST_STEPS, STEP } from '../../src/language/weigh-traits.js';
-import type { LabelledLine } from './labelled-lines.js';
+import { letterOf, letterOfWeight } from '../../src/language/packed-weights.js';
+import type { Trait } from '../../src/language/trait.js';
+import type { TaughtLine } from './labelled-lines.js';
+import { readForTraining } from './read-line.js';
+import { seeded, shuffle } from './shuffle.js';
+import { digestOf } from './digest.js';
 
-const ROUNDS = 20;
-const PACE = 0.1;
+const ROUNDS = 12;
+const PACE = 0.05;
 /** Pulls weights to nothing, so that only what holds for several lines is learnt. */
 const PULL = 0.001;
 const LEAST_LINES = 2;
@@ -23,21 +24,43 @@ interface Example {
 /** For each trait by how much it speaks for each label, in the order of labels. */
 export type Weights = ReadonlyMap<string, Float64Array>;
 
-export function traitsOfText(text: string): readonly string[] {
-  const line = readLine(text);
-  const said = say(line, tagNames(line, null));
-  return traitsOf(said, stripPoliteness(said));
+/** The rules were written by the first lines: only what they make of others can be learnt. */
+export function traitsOfText(text: string, isAfterRules = true): readonly Trait[] {
+  const { whole, body, ruled } = readForTraining(text);
+  return [...traitsOf(whole, body), ...(isAfterRules ? rulesTraits(ruled) : [])];
+}
+
+/** A line by what can be said of it, and what it means. */
+interface ReadExample {
+  readonly traits: readonly string[];
+  readonly label: number;
+}
+
+function readExamples(lines: readonly TaughtLine[]): readonly ReadExample[] {
+  return lines.map(({ text, intent, isAfterRules }) => ({
+    traits: traitsOfText(text, isAfterRules).map(({ name }) => name),
+    label: LABELS.indexOf(intent),
+  }));
+}
+
+/** Changes with whatever the weights are learnt from: the lines, what is read in them, and how. */
+export function traitsDigest(lines: readonly TaughtLine[]): string {
+  return digestOf([
+    ROUNDS,
+    PACE,
+    PULL,
+    LEAST_LINES,
+    LEAST_WEIGHT,
+    readExamples(lines).map(digestOf),
+  ]);
 }
 
 /**
  * Multinomial logistic regression: weights by which the traits of each line speak for its label.
  * The same lines give the same weights, to the last digit.
  */
-export function trainTraits(lines: readonly Pick<LabelledLine, 'text' | 'intent'>[]): Weights {
-  const read = lines.map(({ text, intent }) => ({
-    traits: traitsOfText(text),
-    label: LABELS.indexOf(intent),
-  }));
+export function trainTraits(lines: readonly TaughtLine[]): Weights {
+  const read = readExamples(lines);
   const counts = new Map<string, number>();
   for (const { traits } of read)
     for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
@@ -99,21 +122,6 @@ function likelihoods(weights: Float64Array, traits: readonly number[], width: nu
   return grown.map((one) => one / total);
 }
 
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
-  }
-}
-
 /**
  * For each trait: how many letters of its name are those of the one before, the rest of it, and a
  * letter for each label with one for how much it says. Some of them in a row, for the file's sake.
@@ -125,10 +133,7 @@ export function packWeights(weights: Weights): readonly string[] {
     if (/[`\\]|\$\{/.test(trait)) continue;
     const pairs = Array.from(ofLabel, (weight, label) => {
       if (Math.abs(weight) < LEAST_WEIGHT) return '';
-      const steps = Math.round(weight / STEP);
-      return (
-        letterOf(label) + letterOf(Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)) + MOST_STEPS)
-      );
+      return letterOf(label) + letterOfWeight(weight);
     }).join('');
     if (pairs !== '') packed.push([trait, pairs]);
   }
@@ -143,14 +148,10 @@ export function packWeights(weights: Weights): readonly string[] {
   );
 }
 
-const IN_A_ROW = 50;
+const IN_A_ROW = 100;
 
 function sharedLength(one: string, other: string): number {
   let length = 0;
   while (length < 80 && length < one.length && one[length] === other[length]) length += 1;
   return length;
-}
-
-function letterOf(value: number): string {
-  return LETTERS.charAt(value);
 }

@@ -6,6 +6,7 @@ import {
   OTHER_LEVELS,
 } from '../lexicon/organisations.js';
 import type { Token } from '../line.js';
+import { remember } from '../remember.js';
 import { beginsEveryone, everyoneAt, type Found, type WordAt } from './everyone-at.js';
 
 const ROLES = new Set(
@@ -64,13 +65,10 @@ export function groupAt(
 }
 
 const MUNICIPAL = new Set(['kommun', 'stad', 'kommuner']);
-const begins = new Map<string, boolean>();
 
-/** Most words begin no group's name; that is found out once for each. */
-function mayBegin(word: string): boolean {
-  const known = begins.get(word);
-  if (known !== undefined) return known;
-  const found =
+/** Most words begin no group's name. */
+const mayBegin = remember(
+  (word) =>
     beginsEveryone(word) ||
     ROLES.has(word.replace(/'?s$/, '')) ||
     ROLES.has(word) ||
@@ -82,10 +80,8 @@ function mayBegin(word: string): boolean {
     isOrganisation(word) ||
     /^(?:vice|v|the|region|alla|varje|elev|skol|barn|ungdoms|mun|tand|forskole|familjecentralens)$|.{5}s$/.test(
       word,
-    );
-  if (begins.size < 20_000) begins.set(word, found);
-  return found;
-}
+    ),
+);
 
 function roleAt(word: WordAt, at: number, skip: number): Found | null {
   const vice = word(skip) === 'vice' || word(skip) === 'v' ? 1 : 0;

@@ -5,6 +5,7 @@ import { WRITTEN_OUT } from '../lexicon/contractions.js';
 import { KEY_WORDS } from '../lexicon/key-words.js';
 import type { Line, Token } from '../line.js';
 import type { People } from '../owner-phrase.js';
+import { remember } from '../remember.js';
 import type { Unit } from '../said.js';
 import { groupAt } from './group-at.js';
 import { knownNames } from './known-names.js';
@@ -133,15 +134,14 @@ interface AsName {
   readonly small: '§p' | '§s' | null;
 }
 
-const asNames = new Map<string, AsName>();
+const asName = remember((word): AsName => ({
+  capital: readFirstName(word, true),
+  small: readFirstName(word, false),
+}));
 
 function firstName(word: string, isCapital: boolean): '§p' | '§s' | null {
-  const known = asNames.get(word);
-  if (known) return isCapital ? known.capital : known.small;
-  const found = { capital: readFirstName(word, true), small: readFirstName(word, false) };
-  // Bounded, whatever is pasted.
-  if (asNames.size < 20_000) asNames.set(word, found);
-  return isCapital ? found.capital : found.small;
+  const { capital, small } = asName(word);
+  return isCapital ? capital : small;
 }
 
 function readFirstName(word: string, isCapital: boolean): '§p' | '§s' | null {

@@ -7,17 +7,6 @@ const NOT_OURS =
 /** The agenda and where the meeting stands on it. */
 export const AGENDA: readonly Rule[] = [
   {
-    intent: 'start_round',
-    form: whole(
-      "(?:(?:starta|startar|starta upp|gor|gora|kor|kora|ta|tar|ha|har|oppna|dags for|dags att (?:gora|kora|ta|starta)|avsluta med|borja|ga|gar vi|gar|vi|nu|dra igang|dra|kor igang|kora igang|satta igang|satt igang|starta igang|dra igang|start|open|do|run|begin|have|time for|let's|lets|launch|kick off|initiate|go|we|you|now|on|for|med|with|till|over|ska|en|den|var|the|a|our|ett|sista|avslutande|final|it's|vi tar|genomfor|sammanfatta) )*(?:(?:korta?|snabb|snabba|sista|avslutande|short|quick|final|last|brief|closing) )*(?:avstamning(?:en|srunda|srundan)?|slutrunda(?:n)?|slutavstamning(?:en)?|closing round|check-out round|wrap-up round|round|check|avstamningsrunda|runda(?:n)?|final round|closing check|avstamningen)(?: (?:nu|now|innan vi (?:slutar|gar|avslutar|bryter|skiljs)|before we (?:leave|finish|close|end|go|wrap up)|for idag|med alla|med gruppen|igen|av (?:dagens )?(?:uppdrag(?:en)?|laget|motet)|of (?:today's )?(?:assignments|action items|tasks)|together|kring uppdragen|over dagens uppdrag|with everyone|on who does what|om uppdragen|(?:pa|kring|om|over|av|on|of) (?:vem som gor vad|vem som ska gora vad|vilka som gor vad|vad var och en ska gora|who does what|who is doing what|vad vi bestamt|vad alla ska gora)))*",
-      '(?:ar|is) (?:det|it|everything|allt) (?:tydligt|klart|clear)(?: (?:for|to) (?:alla|everyone|all|§e))?(?: ,)? (?:vilka|vem|vad|who|what)(?: .{0,80})?',
-      '(?:stam|stamma|stammer)(?: vi)? av (?:att alla (?:vet|ar klara over)|vem som gor vad|dagens uppdrag|uppdragen|med alla|laget)(?: .{0,60})?',
-      "(?:fraga|fraga ut|kolla med|check with|ask) (?:alla|everyone|§e|all)(?: (?:om|if|that|att))* (?:det ar|it's|it is|uppdragen ar|they are|everything is|allt ar)? ?(?:tydligt|clear|klart)(?: .{0,80})?",
-      '(?:confirm|bekrafta) (?:that )?(?:everyone|all|alla|§e) (?:knows|vet|understands)(?: .{0,60})?',
-    ),
-    not: /^(?:round|check|runda|rundan)$|quick question/u,
-  },
-  {
     // Every new agenda begins with these.
     intent: 'set_agenda_template',
     form: start(
@@ -54,40 +43,11 @@ export const AGENDA: readonly Rule[] = [
     ),
   },
   {
-    intent: 'set_current_item',
-    form: whole(
-      '(?:vi )?(?:gar|hoppar|tar|kor|borjar|ga|hoppa|borja|fortsatter)(?: (?:vi|nu))*(?: (?:over|vidare|tillbaka|direkt|nu|upp|med))* (?:till |med |pa )?(?:punkten |arendet )(?:om |kring |: )?(?<query>.{2,60})',
-      '(?:vi )?(?:gar|ga|hoppar)(?: (?:vi|nu))*(?: (?:over|vidare|tillbaka|direkt|nu))+ till (?<query2>.{2,40})',
-      '(?:dags for|nu ar det dags for|nu tar vi|da tar vi|vi tar nu) (?:punkten (?:om )?)?(?<query3>(?!en |ett |den |det |upp |fram |lunch|fika|rast|kaffe|paus|och |bort |med )\\S+(?: \\S+){0,4})',
-      "(?:(?:we're |we are )?(?:moving|going) on to|(?:let's )?(?:move|go|turn) (?:on |over )?to|turning to|next up is|now for) (?:the )?(?<query4>(?!bed|lunch|sleep|work|the pub|break|school|coffee)\\S+(?: \\S+){0,4})",
-      '(?:tar|kor|behandlar|lyfter) vi(?: nu)? (?<query5>(?!hos |sa |som |pa samma |en |ett |den |det |upp |fram |lunch|fika|rast|kaffe|paus|och |bort |med )\\S+(?: \\S+){0,3})',
-    ),
-    not: has(
-      'semester|sommar\\S*|nasta mote|next meeting|till nasta|skjut\\S*|mal|hemma|{items}|option|alternativ|ordning|handlingarna|besluta|botten',
-    ),
-    confidence: 0.8,
-  },
-  {
     intent: 'show_agenda',
     form: whole(
       "(?:{show}(?: {me})? )?(?:(?:the|dagens|motets|today's|our|var|hela|full|aktuell|aktuella|nasta motes|next meeting's|upp|up|forslag till|kommande|current|draft) )*(?:{agenda})(?: (?:for|till|infor|pa|to|in)? ?(?:idag|today|nasta mote|next meeting|the next meeting|dagens mote|motet|todays meeting|today's meeting|tomorrow|imorgon|this meeting|now|nu|the meeting|nasta gang))?",
       "(?:{show}(?: {me})? )(?:the |alla |vara |motets |dagens |all |today's )*(?:punkter(?:na)?|agenda items|agenda points|topics|arenden(?:a)?)(?: (?:pa|for|till|idag|today|som|vi|kvar|on|nasta mote).{0,60})?",
       'punkter(?:na)?(?: (?:idag|kvar|for idag|pa motet|infor motet|till nasta mote))*',
-    ),
-  },
-  {
-    intent: 'show_agenda',
-    form: has(
-      "(?:vad|what|what's|whats|vilka punkter|which items|which topics|vilka amnen|vilka arenden|nagot|anything|hur manga punkter|how many items|what items|what topics)(?: \\S+){0,5} (?:pa|on|i|in|fran|left on|kvar pa)(?: (?:the|dagens|motets|today's|our|nasta motes))* (?:{agenda}|programmet|the programme|tapeten|schemat)",
-      '(?:vilka|vad ar det for|hur manga|how many|which|what)(?: \\S+)? (?:punkter|amnen|arenden|agenda items|agenda points|topics|items)(?: (?:har|ar|ska|are|do|is|aterstar|finns|skulle|blir|left|remain|star|did|we|vi|will))+(?: \\S+){0,8}',
-      '(?:vad|what)(?: (?:ska|skall|ar det|will|are|shall|do|should|tanker|tar))+ (?:vi|we)(?: \\S+){0,2} (?:ta upp|prata om|diskutera|ga igenom|avhandla|hinna med|behandla|discuss|cover|go through|talk about|discussing|covering|talking about|on the agenda)(?: .{0,40})?',
-      "(?:vad|what|what's|whats|vilken|which)(?: (?:ar|is|blir|kommer|comes|star))* (?:nasta punkt|next item|next on the agenda|the next item|the next agenda item|nast pa tur|punkten efter)",
-      '(?:vilken punkt|which item|what item|which point|what point|var i dagordningen|where on the agenda|where are we on the agenda|which agenda item)(?: (?:ar|are|is|tar|diskuterar|behandlar|gar|we|vi|nu|on|pa|at|inne|discussing|currently|now))*',
-      "(?:vad|what)(?:'s| ar| is| star)? (?:pa|on) (?:tapeten|gang idag|motet idag|the table today)",
-      '(?:hur ser|what does|hur ser da) (?:the )?(?:dagordningen|agendan|agenda) (?:ut|look like)(?: .{0,40})?',
-    ),
-    not: has(
-      'ansvarar|mina|jag ansvarig|jag ansvar|assigned|{who} ansvar\\S*|fatt|lagga till|{items} (?:har|do i)|my|vem|who|overdue|forsenade|handlingsplan\\S*|lagg till|add',
     ),
   },
   {
@@ -147,33 +107,5 @@ export const AGENDA: readonly Rule[] = [
       `(?:${NOT_OURS})|flytt(?:ar|a|at)? (?:ni|du|de|han|hon)|(?:ska|far) inte|tycker|borde|(?:tar?|fatta) (?:ett )?beslut|maste vi verkligen|deadline\\S*|slutdatum\\S*|forfallodag\\S*|(?:uppdrag(?:et)?|uppgift(?:en)?|task|assignment|action item|todo) \\d+|(?:the )?(?:nasta|next|our|vart|the|dagens|kommande) (?:mote|meeting)(?:et)? (?:till|to|ska)|(?:nasta |next |var |the )?(?:motet|mote|meeting) (?:till|to)|due date|uppdrag(?:et)?|task|assignment|§g|beslut(?:et)? att|ansvar(?:et)?|klart? (?:till|senast|med)|taget|bussen|i think we should|hinner inte`,
     ),
     time: 'when',
-  },
-  {
-    intent: 'defer_item',
-    form: start(
-      '(?:bordlaggs?|bordlagd|bordlagt|parkeras|parkerad|parkerat|skjuts upp|skjuts fram|uppskjutet|postponed|deferred|parked|tabled)(?: :)? (?:{point} )?(?:(?<number2>\\d{1,2})$|(?<query2>(?!till|to |av |i |pa ).{2,80}?)(?: (?:till|tills|to|until) .{2,60})?$)',
-      '(?:{point}) (?:nr )?(?<number>\\d{1,2})(?: (?:om|,|:) .{0,60}?)?(?: (?:far|ska|skall|kan|maste|behover|bor|should|must|can|will|has to|needs to|tas|is|ar))*(?: (?:vi|we|nog|be|bli|att|darfor))* (?:bordlagg\\S*|skjuts?(?:a|as)?|skjutas|parkera(?:s|r)?|avvakta(?:r|s)?|vanta(?:r)?|flyttas|senarelagg\\S*|postponed?|deferred?|tabled?|parked?|pushed|put off|held over|carried over|wait|utga|nasta gang|pa nasta|hallas|sparas)(?: .{0,160})?$',
-      "(?:punkten (?:om )?|fragan om |fragan |arendet (?:om )?|the |item )?(?<query>(?!jag |vi |det |den |i |we |motet|mote |the meeting|meeting|nasta mote|punkt \\d|item \\d).{2,80}?)(?: (?:far|ska|skall|kan|maste|behover|bor|should|must|can|will|has to|needs to|is|are|ar|blir|can't we))*(?: (?:vi|we|nog|be|bli|att|darfor|tyvarr|unfortunately|be))* (?:bordlagg(?:a|s|er|as)?|bordlades|bordlagd|skjuts|skjutas|skjuta|skjuter|parkera(?:s|r)?|avvakta(?:r|s)?|avvaktar|vantar|vanta|flyttas|flytta|senarelagg\\S*|postponed?|deferred?|defer|tabled?|parked?|park|pushed|push|put off|held over|carried over|wait|lyfts over|ta nasta gang|ta pa nasta mote|hallas over|pausas|pausa)(?: (?:upp|fram|pa|med|over|back|off|on|den|det|it))*(?: (?:till dess|tills|until|till|to|at|pa|infor|over|for|i|nasta|next|p.g.a|pga|pa grund|eftersom|because|since|due|for att|da|,|-|\\().{0,160})?$",
-    ),
-    not: has(
-      `(?:${NOT_OURS})|flytt(?:ar|a|at)? (?:ni|du|de|han|hon)|(?:ska|far) inte|tycker|borde|deadline\\S*|{item} \\d+|(?:nasta |next |det |the next )(?:mote|meeting)(?:et)? (?:flyttas|skjuts|is|has|postponed|pushed)|motet (?:flyttas|skjuts)|uppdrag(?:et)?|task|assignment|fraga mig|jag tycker|bussen|taget|§[pe] (?:far |maste |kan )?vanta\\S*|svar|vantar pa|vantar barn|§[poe] (?:vantar|flyttar?|flyttas|avvaktar pa|parkera\\S*)|bilen|utanfor|jag vantar|is waiting|hemma`,
-    ),
-    time: 'when',
-    confidence: 0.9,
-  },
-  {
-    intent: 'defer_item',
-    form: start(
-      "(?:vi |we |da )?(?:hinner|hann|did not|didn't|don't|do not|have no time|har inte|wont|won't)(?: (?:vi|we|inte|not|have time|get|med|to|for|tid|idag|today|ocksa|tyvarr|ta|med att ta|nu))* (?:{point} )(?:om )?(?:(?<number>\\d{1,2})|(?<query>.{2,60}?))(?: (?:idag|today|nu|now))?(?:(?: ,| -| sa| so| \\.)+ (?:vi |we |den |det |it |we'll |da )*(?:tar|far|ta|tas|take|it|far tas|skjuter|blir|flyttas|will|can|kommer|bordlagg\\S*)(?: .{0,100}))$",
-      '(?:{point}) (?:nr )?(?<number3>\\d{1,2}) (?:far|kan|tar|ska|can|will|could|must|should)(?: (?:vi|we|nog|tas|ta|be|taken|take|upp|it))* (?:till |pa |at |vid |i )?(?:the )?(?:nasta (?:gang|mote|traff)|next (?:time|meeting)|en annan gang|another time|senare|later)(?: .{0,80})?$',
-      "(?:{point}) (?:om )?(?:(?<number2>\\d{1,2})|(?<query2>.{2,60}?)) (?:hinner vi inte(?: med)?|hann vi inte(?: med)?|far vanta|kan vanta|can wait|tar vi|far tas|tas|we'll take|we take)(?: (?:idag|today|nu|,|sa|en annan gang|upp|igen|inte|den|far|vi|ta|tar|det|som|forst|istallet))*(?: (?:till|pa|vid|i|at|to|until|nasta|next|sen|senare|later).{0,80})?$",
-      '(?:fragan om |punkten om |fragan )?(?<query5>(?!jag |vi |det |§|den |hur |nar |vad |om |punkt \\d|item \\d).{2,60}?) (?:tar vi|far vi ta|kan vi ta|we take|tas|tas upp|gor vi|lyfter vi)(?: upp)? (?:.{3,40}) (?:istallet|i stallet|instead)$',
-      '(?:do|gor|ta|take|gora) (?<query6>(?!jag |vi |det |den |up |it |upp ).{2,60}?) (?:nasta gang|next time|pa nasta mote|at the next meeting|nasta mote)(?: (?:istallet|i stallet|instead))?$',
-      "(?<query3>(?!jag |vi |det |§|den |hur |nar |vad |om |punkt \\d|item \\d).{2,60}?) (?:tar vi|far vi ta|kan vi ta|we take|we'll take|tas|tas upp) (?:upp )?(?:pa |vid |at |till |i )?(?:the )?(?:nasta (?:mote|gang|traff)|next (?:meeting|time))(?: (?:istallet|i stallet|instead))?(?: .{0,80})?$",
-      "(?:we'll |vi |we )?(?:take|tar|ta|do|gor) (?<query4>(?!jag |vi |det |den |up |it |upp ).{2,60}?) (?:nasta gang|next time|pa nasta mote|at the next meeting)(?: (?:istallet|i stallet|instead))(?: .{0,80})?$",
-    ),
-    not: has(`(?:${NOT_OURS})|tycker`),
-    time: 'when',
-    confidence: 0.85,
   },
 ];

@@ -1,4 +1,4 @@
-import { has, start, whole } from './form.js';
+import { has, start } from './form.js';
 import type { Rule } from './rule.js';
 
 const DECIDED = '{decided}';
@@ -18,6 +18,7 @@ const ASKED = has('\\?');
 export const PLAIN_DECISION: Rule = {
   intent: 'record_decision',
   form: start('(?:(?:nytt|ny|new) )?(?:beslut|decision) : (?<text>\\S.*)$'),
+  isExact: true,
 };
 
 export const DECISIONS: readonly Rule[] = [
@@ -28,39 +29,6 @@ export const DECISIONS: readonly Rule[] = [
       '(?:beslut(?:et)?|decision)(?: (?:nr|nummer|number|#))? ?#?(?<query>\\d{1,6}) (?:ersatter|replaces|supersedes|upphaver)(?: (?:the))?(?: (?:beslut(?:et)?|decision))?(?: (?:nr|nummer|number|#))? ?#?(?<number2>\\d{1,6})',
       '(?:nytt beslut|new decision)(?: (?:som|that))?(?: (?:ersatter|replaces|i stallet for|instead of))+ (?:beslut(?:et)?|decision)? ?#?(?<number3>\\d{1,6})(?: [:,-])? (?<text2>.+)$',
     ),
-  },
-  {
-    intent: 'search_decisions',
-    form: has(
-      `(?:vad|hur|what|how|nar|when|var det|vilken dag|vilket|which)(?: \\S+){0,3} (?:${DECIDED}|sa|sade|landade|kom|beslutades|bestamdes|gallde|blev|ville|tyckte|bestamdes|beslut(?:et)? blev|fattades|did|have|was|were|has|conclude[d]?|det blev|togs|tog|had)(?: (?:we|vi|gruppen|motet|fram|till|i|the|group|decided?|agreed?|agree|resolve|conclude|on|decide|det|egentligen|nu|igen|finally|decision|beslutat|bestamt|bestammas|besluta|last|time|forra|sist|gangen|about|decided|sa|som|sas|say|said|come|up|overens|nagot|anything|about))* (?:om|kring|angaende|ang|gallande|rorande|about|on|regarding|concerning|for|med|i fragan om|nar det galler|vad galler|when it comes to|with|to do about|i) (?<query>.{2,80}?)(?: (?:nu|igen|last time|forra gangen|again|sist|egentligen|pa forra motet|at the last meeting|pa motet|in the end|till slut))*$`,
-      `(?:vad|what)(?: (?:blev|var|was|is|ar|were))+ (?:det |the |our |vart )?(?:beslut(?:et)?|decision|verdict|outcome)(?: (?:nu|igen))?(?: (?:om|kring|angaende|ang|gallande|about|on|regarding|for|i fragan om|i|rorande) (?<query2>.{2,80}?))?$`,
-      '(?:sok|soka|sok efter|soka efter|sok upp|hitta|hitta|leta|leta upp|leta fram|leta efter|search|search for|find|look up|look for|ta fram|plocka fram|dig up|visa|visa mig|show|show me|lista|list|give me|ge mig|hamta|fa se|se|let me see|see|get)(?: (?:me|mig|oss|us|the|alla|all|vara|our|any|gamla|old|tidigare|previous|earlier|bland|in|i|among|efter|for|through|vart|senaste|latest|gruppens|last|forra|through|fram|de|past|ut|recent|mina))* (?:beslut(?:en|et|slista|slistan)?|beslutslogg(?:en)?|beslutslistan|decisions?|decision log|decision list|resolutions?)(?: (?:efter|containing|med ordet|som|that|vi|we|har|have|fattade|fattat|tog|tagit|made|took|om|kring|angaende|ang|gallande|about|on|regarding|concerning|for|:|rorande|fran|from|i|dar|which|log|list|mention|mentioning|namner|handlar|containing|innehaller|ror|galler|beror|with|med|till|idag|today|related|to|the))* ?(?<query4>.{2,80}?)?$',
-      '(?:vilka|what|which|hur manga|how many|vilket|senaste|latest|what were the|what are the|vad ar)(?: (?:av|of|all|alla|the|our|vara|ar))* (?:beslut(?:en|et)?|decisions?)(?: (?:har|have|ar|are|fattade|fattades|fattats|togs|tog|tagits|did|were|was|vi|we|gruppen|made|make|taken|take|fattat|tagit|det|som|been|has|galler|finns|apply|do|i|pa|at|the|forra|last|senaste|motet|meeting|mote|so|far|hittills|idag|today|den|har|gangen|har|this|varen|in|already))*(?: (?:om|kring|angaende|ang|gallande|rorande|about|on|regarding|concerning|for) (?<query5>.{2,80}?))?$',
-    ),
-    not: has(
-      '(?:namnden|styrelsen|kommunen|regionen|kommunstyrelsen|fullmaktige|politikerna|domstolen|chefen|de|they|the board|the council) (?:beslut\\w+|bestam\\w+|decid\\w+)|vi far se|we will see|vem|who|(?:did|have|har|had|hade|was|were|am|ar|ska|do|should) (?:i|jag)|jag (?:lovade|lovat)|ska vi|shall we|lunch|middag|tapeter|regeringen|riksdagen|fullmaktige|the government|parliament|tycker|svenska|klockan|maten|{put}|beslutsunderlag\\S*|{items}|nasta mote|min chef|we meet|ses vi',
-    ),
-    confidence: 0.95,
-  },
-  {
-    intent: 'search_decisions',
-    form: start(
-      `(?:har|hade|have|did|finns|is|are|fattade|har det|tog|togs|do we have|was there|is there|were there|fanns)(?: (?:det|vi|we|there|nagot|any|anything|some|ett|a|nagra|redan|already|gruppen|the|group|ever|tagit|fattat|made|taken|verkligen|have|tagits|fattats|got|on|faktiskt))* (?:${DECIDED}|beslut|decisions?|decided|bestamt|beslutat|agree|decide)(?: (?:nagot|anything|nagonting|something|sig|nagot annat))?(?: (?:om|kring|angaende|ang|gallande|rorande|about|on|regarding|concerning|for|i fragan om|att|to|that|med|nar det galler) (?<query3>.{2,80}?))?$`,
-    ),
-    not: has(
-      '(?:namnden|styrelsen|kommunen|regionen|kommunstyrelsen|fullmaktige|politikerna|domstolen|chefen|de|they|the board|the council) (?:beslut\\w+|bestam\\w+|decid\\w+)|vi far se|we will see|vem|who|(?:did|have|har|had|hade|was|were|am|ar|ska|do|should) (?:i|jag)|jag (?:lovade|lovat)|ska vi|shall we|lunch|middag|tapeter|regeringen|riksdagen|fullmaktige|the government|parliament|tycker|svenska|klockan|maten|{put}|beslutsunderlag\\S*|{items}|nasta mote|min chef|we meet|ses vi',
-    ),
-    confidence: 0.95,
-  },
-  {
-    intent: 'search_decisions',
-    form: whole(
-      '(?:(?:alla|vara|all|our|the|gruppens|senaste|latest|tidigare|previous|past|list|lista|fattade|forra|forra motets|old|gamla|visa) )*(?:beslut|besluten|decisions|beslutslista(?:n)?|beslutslogg(?:en)?|decision log|decision list)(?: (?:idag|today|so far|hittills|fran forra motet|from last meeting|from the last meeting|i ar|this year))?',
-      '(?:beslut(?:en|et)?|decisions?) (?:om|kring|angaende|ang|gallande|rorande|about|on|regarding|concerning) (?<query>.{2,50}?) ?\\?',
-      '(?:sok|search|hitta|find|leta)(?: (?:efter|for|upp|fram|i|in|bland|:|pa|on))* (?<query2>.{2,60}?)(?: (?:i|in|bland|among)(?: (?:the|vara|our|alla|all))* (?:beslut(?:en)?|decisions?|protokoll(?:en|et)?|record|minutes|beslutsloggen|anteckningarna))',
-      '(?:paminn mig om|remind me)(?: (?:om|about|of|what|vad))* (?:vi beslutade|vi bestamde|we decided|we agreed|vart beslut|beslutet|our decision|the decision|vi kom overens)(?: (?:om|kring|about|on|ang|regarding|gallande|to do about))? ?(?<query3>.{2,60})',
-    ),
-    not: /^(?:beslut|decision)$/u,
   },
   {
     intent: 'record_decision',
@@ -85,29 +53,9 @@ export const DECISIONS: readonly Rule[] = [
   {
     intent: 'record_decision',
     form: start(
-      '(?:(?:da|sa|then|so) )?(?:sager vi|vi sager|vi sager sa har|let us say|we say) (?:att|that) (?<text4>.{4,300}?)(?:(?: ,| \\.| -)+ (?:{put}|ta|for)(?: (?:det|den|it|that))? (?:som|as) (?:ett |a )?(?:beslut|decision))$',
-      '(?:(?:slutsatsen|resultatet|utfallet|the outcome|the conclusion|svaret) (?:blev|ar|blir|was|is) (?:att|that) )?(?<text>.{4,400}?)(?: ,| \\.| -| ;| !)+(?: (?:{put}|ta|for|kan du|can you|please|gor|make|count|rakna|formulera|and|och|sa|so))* (?:det|den|it|that|this|detta)? ?(?:upp |in |down |ner )?(?:som|as|that as|till)(?: (?:ett|a|our|vart|the))? (?:beslut|decision|resolution)(?: (?:i protokollet|in the minutes|tack))*$',
-      '(?<text2>.{4,300}?)(?: ,| \\.| -| ;)+(?: (?:det|that|sa|so|thus))? (?:beslutade vi|beslutar vi|bestamde vi|ar vi overens om|ar vi eniga om|kom vi overens om|we decided|we agreed|is decided|ar beslutat|was decided|ar bestamt|beslutades det|agreed|decided|enhalligt|unanimous|blev beslutet|var beslutet|is the decision|ar beslutet|blir beslutet)$',
-      '(?:(?:vi|we) )?(?:sager|kor|gor|tar|bestammer|say|go with|do)(?: (?:vi|we|sa|det|pa|that))*(?: [:-])+ (?<text7>.{4,300}?)(?: [.!,-])* (?:beslut|beslutat|klubbat|bestamt|decided|decision|agreed)$',
-      "(?:det|then|da|sa) (?:blir|it is|it's|bestammer vi|ar det bestamt|kor vi pa|sager vi) (?:beslutat |bestamt |sa )?(?:att|that) (?<text3>.{4,300})$",
-    ),
-    not: TALK,
-    confidence: 0.9,
-  },
-  {
-    intent: 'record_decision',
-    form: start(
       '(?:decided|beslutat|resolved|agreed|bestamt|beslutade|beslutades|beslutas|beslot)(?: (?:att|that|to|:|-|om att|also))* (?<text>\\S.*)$',
     ),
     not: TALK,
-  },
-  {
-    intent: 'record_decision',
-    form: start(
-      '(?:dagordningen|foregaende (?:minnesanteckningar|protokoll|motesanteckningar)|(?:den )?(?:reviderade |nya |lokala )*(?:handlingsplanen|rutinen|planen|budgeten|verksamhetsplanen|arsplanen|overenskommelsen)|the agenda|the (?:revised |new |local )*(?:action plan|plan|budget|routine)|the previous minutes) (?:\\S+ ){0,4}?(?:godkanns|godkandes|antas|antogs|faststalls|faststalldes|laggs till handlingarna|is approved|was approved|is adopted|was adopted|are approved|were approved)(?: .{0,80})?$',
-    ),
-    not: TALK,
-    confidence: 0.8,
   },
   {
     intent: 'record_decision',

@@ -84,10 +84,11 @@ export const HANDING_DOWN: readonly Rule[] = [
   {
     intent: 'relay',
     form: start(
-      `(?:${HAND_ON}) (?:(?:{item}|{point}) (?:nr )?(?<number>\\d{1,6})|(?<text>\\S.*)) (?:till|to) (?<group>${NAMED_GROUPS})(?: .{1,60})?$`,
+      `(?:${HAND_ON}) (?:(?:{item}|{point}) (?:nr )?(?<number>\\d{1,6})|(?:(?:fragan )?om |fragan )?(?<query>(?!till |to )\\S.*)) (?:till|to) (?<group>${NAMED_GROUPS})(?: .{1,60})?$`,
       `(?:${HAND_ON})(?: :)? (?:{item}|{point}) (?:nr )?(?<number2>\\d{1,6})$`,
       `(?:formedla|hand down)(?: :)?(?: (?<text2>.+))?$`,
     ),
     time: 'due',
+    isExact: true,
   },
 ];

@@ -17,4 +17,6 @@ export interface Rule {
   readonly timed?: 'day' | 'some';
   /** 1 for a command, less where it could be talk. */
   readonly confidence?: number;
+  /** Nothing else in the line can make it mean something else. */
+  readonly isExact?: boolean;
 }

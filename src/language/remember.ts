@@ -1,0 +1,14 @@
+/** As many as are remembered: bounded, whatever is pasted. */
+const MOST = 20_000;
+
+/** The same words come again and again: what a function makes of each is made once. */
+export function remember<Made>(make: (word: string) => Made): (word: string) => Made {
+  const known = new Map<string, Made>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const made = make(word);
+    if (known.size < MOST) known.set(word, made);
+    return made;
+  };
+}

@@ -1,0 +1,198 @@
+import type { FoundDue } from '../due/find-dues.js';
+import type { IntentLabel } from '../intent.js';
+import { remember } from '../remember.js';
+import type { Said } from '../said.js';
+import { kindOf, plainMark } from '../traits.js';
+import { hashOf, mixed } from './hash.js';
+import { TAG_COUNT } from './tags.js';
+
+/** What the rules make of a line: their meaning, and a tag for each unit. */
+export interface RuledTags {
+  readonly label: IntentLabel;
+  readonly tags: readonly number[];
+}
+
+/** A line whose words are to be tagged. */
+export interface Tagged {
+  readonly whole: Said;
+  /** What is left of it without the polite words. */
+  readonly body: Said;
+  readonly dues: readonly FoundDue[];
+  /** What it means. */
+  readonly label: IntentLabel;
+  /** Null where it is not known what the rules would say. */
+  readonly ruled: RuledTags | null;
+}
+
+/** What can be said of a word, in numbers; and of what kind it is. */
+export interface TraitsOfWord {
+  readonly traits: Int32Array;
+  readonly kind: number;
+}
+
+interface WordHashes {
+  readonly word: number;
+  readonly kind: number;
+  readonly begin: number;
+  readonly end: number;
+}
+
+const hashesOf = remember((mark): WordHashes => {
+  const word = plainMark(mark);
+  return {
+    word: hashOf(word),
+    kind: hashOf(kindOf(word)),
+    begin: hashOf(`${word.slice(0, 4)}~`),
+    end: hashOf(`~${word.slice(-3)}`),
+  };
+});
+
+const EDGE: WordHashes = { word: 1, kind: 1, begin: 1, end: 1 };
+
+/** What stands before a word and tells of what follows, however far behind. */
+const ANCHORS = new Set(
+  `SHALL PUT RESP TASK DECIDED DECISION POINT AGENDA NOTES ROUND : att to om about till pa for med fran §p §s §r §o §g §e I`.split(
+    ' ',
+  ),
+);
+const anchors = new Map([...ANCHORS].map((kind) => [hashOf(kind), hashOf(`<${kind}`)]));
+
+/** How far from an end; and what is outside of both, or before every time. */
+const bucket = (distance: number) => (distance < 4 ? distance : distance < 8 ? 4 : 5);
+const OUTSIDE_BODY = 8;
+const EDGE_TIME = 999;
+
+/** As many as a word can have, each of them by itself and with the meaning of the line. */
+const MOST_TRAITS = 40;
+
+/**
+ * What can be said of each word of a line, in numbers: the words around it, their kinds, its times,
+ * where it stands, what the rules take it for. Each trait counts by itself and with the meaning
+ * of the line.
+ */
+export function wordTraits(line: Tagged): readonly TraitsOfWord[] {
+  const { whole, ruled } = line;
+  const words = whole.units.map(({ mark }) => hashesOf(mark));
+  const label = hashOf(line.label);
+  const times = timesOf(line);
+  const runs = runsOf(words, times);
+  const [first, last] = endsOf(line);
+  const opening = words[first] ?? EDGE;
+  const ruledLabel = ruled ? hashOf(ruled.label) : 0;
+  let anchor = 1;
+  let before = 1;
+  return words.map((here, at) => {
+    const traits = new Int32Array(2 * MOST_TRAITS);
+    let count = 0;
+    const add = (value: number): void => {
+      const trait = mixed(count, value);
+      traits[2 * count] = trait;
+      traits[2 * count + 1] = mixed(trait, label);
+      count += 1;
+    };
+    const [b2, b1] = [words[at - 2] ?? EDGE, words[at - 1] ?? EDGE];
+    const [a1, a2] = [words[at + 1] ?? EDGE, words[at + 2] ?? EDGE];
+    const isInside = at >= first && at <= last;
+    const fromStart = isInside ? bucket(at - first) : OUTSIDE_BODY;
+    const time = times[at] ?? 0;
+    const kinds = mixed(b1.kind, here.kind);
+    add(1);
+    add(here.word);
+    add(b1.word);
+    add(a1.word);
+    add(b2.word);
+    add(a2.word);
+    add(mixed(b1.word, here.word));
+    add(mixed(here.word, a1.word));
+    add(here.kind);
+    add(b1.kind);
+    add(a1.kind);
+    add(kinds);
+    add(mixed(here.kind, a1.kind));
+    add(mixed(kinds, a1.kind));
+    add(mixed(b2.kind, b1.kind));
+    add(mixed(a1.kind, a2.kind));
+    add(here.begin);
+    add(here.end);
+    add(time);
+    add(mixed(times[at - 1] ?? EDGE_TIME, time));
+    add(mixed(times[at + 1] ?? EDGE_TIME, time));
+    add(fromStart);
+    add(isInside ? bucket(last - at) : OUTSIDE_BODY);
+    add(mixed(fromStart, here.kind));
+    add(mixed(anchor, here.kind));
+    add(mixed(mixed(anchor, before), here.kind));
+    add(mixed(opening.kind, fromStart));
+    add(mixed(opening.word, isInside ? 1 : 2));
+    add(mixed(shapeOf(line.whole, at), b1.kind));
+    add(mixed(b1.word, here.kind));
+    add(mixed(here.kind, a1.word));
+    add(mixed(b1.kind, here.end));
+    const run = runs[at] ?? 0;
+    add(run);
+    add(mixed(run, kinds));
+    if (ruled) {
+      const tag = ruled.tags[at] ?? 0;
+      add(tag);
+      add(mixed(ruled.tags[at - 1] ?? TAG_COUNT, tag));
+      add(mixed(ruled.tags[at + 1] ?? TAG_COUNT, tag));
+      add(mixed(ruledLabel, tag));
+    }
+    const next = anchors.get(here.kind) ?? anchors.get(here.word);
+    if (next !== undefined) [before, anchor] = [anchor, next];
+    return { traits: traits.subarray(0, 2 * count), kind: here.kind };
+  });
+}
+
+const CONTENT = new Set(['-', 'DID', '§o', '§g', '§p'].map(hashOf));
+
+/** For each word of content the how manieth stretch of them it stands in, from either end. */
+function runsOf(words: readonly WordHashes[], times: readonly number[]): readonly number[] {
+  const runs: number[] = [];
+  let count = 0;
+  words.forEach(({ kind }, at) => {
+    const isContent = CONTENT.has(kind) && (times[at] ?? 0) === 0;
+    if (isContent && (runs[at - 1] ?? 0) === 0) count += 1;
+    runs[at] = isContent ? count : 0;
+  });
+  return runs.map((run) => (run === 0 ? 0 : mixed(Math.min(run, 4), Math.min(count - run, 4))));
+}
+
+/** The first and the last unit that is more than politeness. */
+function endsOf({ whole, body }: Tagged): readonly [number, number] {
+  const [start, end] = [body.units[0]?.from ?? 0, body.units.at(-1)?.from ?? 0];
+  const first = whole.units.findIndex(({ from }) => from >= start);
+  const last = whole.units.findIndex(({ from }) => from >= end);
+  return [Math.max(0, first), last < 0 ? whole.units.length - 1 : last];
+}
+
+/** For each unit: no time, or how plainly meant it is, where in it, and whether it is the last. */
+function timesOf({ whole, dues }: Tagged): readonly number[] {
+  const times = whole.units.map(() => 0);
+  dues.forEach((due, index) => {
+    const isLast = index === dues.length - 1 ? 1 : 0;
+    whole.units.forEach(({ from }, at) => {
+      if (from < due.from || from >= due.to) return;
+      const place = from === due.from ? 1 : from >= due.at ? 3 : 2;
+      times[at] = 1 + place + 4 * isLast + 8 * due.rank;
+    });
+  });
+  return times;
+}
+
+/** As it is written: with a capital, in capitals, a number, a mention, a mark. */
+function shapeOf({ line, units }: Said, at: number): number {
+  const token = line.tokens[units[at]?.from ?? 0];
+  const [one = 0, two = 0] = [0, 1].map((offset) =>
+    line.written.charCodeAt((token?.from ?? 0) + offset),
+  );
+  if (one >= 48 && one <= 57) return 1;
+  if (one === 60 || one === 64) return 2;
+  if (one < 65) return 3;
+  if (!isCapital(one)) return 4;
+  return isCapital(two) ? 5 : 6;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || code === 197 || code === 196 || code === 214;
+}
