@@ -31,7 +31,7 @@ const NEARLY_CERTAIN = 0.99;
  */
 export function decide(ruled: Match | null, whole: Said, body: Body): Decided {
   const weigh = () => {
-    const all = traitsOf(whole, body);
+    const all = traitsOf(whole, body.said);
     for (const trait of rulesTraits(ruled)) all.add(trait);
     return weighTraits(all);
   };

@@ -1,9 +1,7 @@
 import { IMPERATIVE, INFINITIVE, PRESENT } from './lexicon/task-verbs.js';
 import { classOf } from './lexicon/word-classes.js';
-import type { FoundDue } from './due/find-dues.js';
 import { remember } from './remember.js';
 import type { Said } from './said.js';
-import type { Body } from './task-due.js';
 import { traitNamed, type Trait } from './trait.js';
 
 /** A line of many words is a story, in which single words say little. */
@@ -35,9 +33,9 @@ const END = sayingOf('END');
 /**
  * What can be said of a line as a whole: its words and how the longer ones begin; the kinds of its
  * words, alone and in pairs; what it begins with once the polite words are left out;
- * what it asks about; its times; how long it is.
+ * what it asks about; how long it is.
  */
-export function traitsOf(whole: Said, { said: body, dues }: Body): Set<Trait> {
+export function traitsOf(whole: Said, body: Said): Set<Trait> {
   const words = marksOf(whole).map(sayingOf);
   const traits = new Set<Trait>();
   let before = '^';
@@ -51,43 +49,33 @@ export function traitsOf(whole: Said, { said: body, dues }: Body): Set<Trait> {
   addPairs(traits, new Set(words.map(({ kind }) => kind)));
   if (body.units.length < whole.units.length) traits.add(POLITE);
   if (whole.plain.endsWith('?')) traits.add(ASKED);
-  addTimes(traits, whole, dues);
   traits.add(LENGTHS.find(([length]) => words.length <= length)?.[1] ?? LONG);
   return traits;
 }
 
-const [POLITE, ASKED, TIMELESS, ENDS_WITH_TIME, LONG] = [
-  '=polite',
-  '=?',
-  '=notime',
-  '=timelast',
-  '=long',
-].map(traitNamed) as [Trait, Trait, Trait, Trait, Trait];
+const POLITE = traitNamed('=polite');
+const ASKED = traitNamed('=?');
+const LONG = traitNamed('=long');
 
 const LENGTHS = [1, 3, 6, 10, 15, 24].map(
   (length) => [length, traitNamed(`=${String(length)}`)] as const,
 );
 
+/** The kinds of the first three words, one by one put together. */
+const begunWith = remember((first: string) => ({
+  one: traitNamed(`^^${first}`),
+  then: remember((second: string) => {
+    const two = `^^${first}/${second}`;
+    const three = remember((third: string) => traitNamed(`${two}/${third}`));
+    return { two: traitNamed(two), then: three };
+  }),
+}));
+
 function addBeginning(traits: Set<Trait>, body: Said): void {
   const [first = 'END', second = 'END', third = 'END'] = marksOf(body).slice(0, 3).map(kindOf);
-  const two = `^^${first}/${second}`;
-  traits
-    .add(traitNamed(`^^${first}`))
-    .add(traitNamed(two))
-    .add(behind(third)(two));
-}
-
-function addTimes(traits: Set<Trait>, { units }: Said, dues: readonly FoundDue[]): void {
-  const meant = dues.filter(({ rank }) => rank > 0);
-  const last = meant.at(-1);
-  if (!last) {
-    traits.add(TIMELESS);
-    return;
-  }
-  for (const { rank, kind } of meant)
-    traits.add(traitNamed(`=time${String(rank)}`)).add(traitNamed(`=${kind}`));
-  const end = units.findLast(({ mark }) => mark.length > 1)?.to ?? 0;
-  if (last.to >= end) traits.add(ENDS_WITH_TIME);
+  const { one, then } = begunWith(first);
+  const next = then(second);
+  traits.add(one).add(next.two).add(next.then(third));
 }
 
 const ASKING = 'WHAT WHO WHEN SHOW NOT MINE I §p §g §o §r PUT THINK'.split(' ');

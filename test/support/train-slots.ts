@@ -21,7 +21,7 @@ const ROUNDS = 12;
 /** What fewer lines show is chance. */
 const LEAST_LINES = 3;
 /** Smaller weights are not kept. */
-const LEAST_WEIGHT = 0.95;
+const LEAST_WEIGHT = 1.3;
 
 interface Example {
   readonly words: readonly TraitsOfWord[];
@@ -43,6 +43,10 @@ const MARGIN = 10;
 
 function marginTrait(tag: number): number {
   return mixed(0x3a791, tag);
+}
+
+function traitsIn({ numbers, from, to }: TraitsOfWord): Int32Array {
+  return numbers.subarray(from, to);
 }
 
 class LearningWeights implements TagWeights {
@@ -80,7 +84,7 @@ export type LearntSlots = ReadonlyMap<number, Float64Array>;
 export function slotsDigest(lines: readonly TaughtLine[]): string {
   const examples = lines
     .flatMap(exampleOf)
-    .map(({ words, tags, label }) => [words.map(({ traits }) => [...traits]), tags, label]);
+    .map(({ words, tags, label }) => [words.map((word) => [...traitsIn(word)]), tags, label]);
   return digestOf([ROUNDS, MARGIN, LEAST_LINES, LEAST_WEIGHT, examples.map(digestOf)]);
 }
 
@@ -119,10 +123,10 @@ function exampleOf({ text, intent, slots, isAfterRules }: TaughtLine): readonly 
     ruled: isAfterRules ? rulesTags(ruled, whole) : null,
   });
   const tags = tagSlots(whole, slots);
-  const tried = words.map(({ traits, kind }, at) => ({
-    traits: Int32Array.of(...traits, marginTrait(tags[at] ?? 0)),
-    kind,
-  }));
+  const tried = words.map((word, at) => {
+    const numbers = Int32Array.of(...traitsIn(word), marginTrait(tags[at] ?? 0));
+    return { numbers, from: 0, to: numbers.length, kind: word.kind };
+  });
   return [{ words, tried, tags, allowed, label: hashOf(intent) }];
 }
 
@@ -133,16 +137,17 @@ function learn(
 ): void {
   const followingAt = (kind: number) => followingOf(allowed, label, kind, weights);
   const found = tagWords(tried, allowed, followingAt, weights);
-  words.forEach(({ traits, kind }, at) => {
+  words.forEach((word, at) => {
     const [tag, wrong] = [tags[at] ?? 0, found[at] ?? 0];
     const [before, wrongBefore] = [tags[at - 1] ?? null, found[at - 1] ?? null];
     if (tag === wrong && before === wrongBefore) return;
-    for (const trait of tag === wrong ? [] : traits) {
+    for (const trait of tag === wrong ? [] : traitsIn(word)) {
       weights.change(trait, tag, 1, step);
       weights.change(trait, wrong, -1, step);
     }
-    for (const trait of followingTraits(before, label, kind)) weights.change(trait, tag, 1, step);
-    for (const trait of followingTraits(wrongBefore, label, kind))
+    for (const trait of followingTraits(before, label, word.kind))
+      weights.change(trait, tag, 1, step);
+    for (const trait of followingTraits(wrongBefore, label, word.kind))
       weights.change(trait, wrong, -1, step);
   });
 }
@@ -150,7 +155,7 @@ function learn(
 function linesWith(examples: readonly Example[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { words } of examples)
-    for (const trait of new Set(words.flatMap(({ traits }) => [...traits])))
+    for (const trait of new Set(words.flatMap((word) => [...traitsIn(word)])))
       counts.set(trait, (counts.get(trait) ?? 0) + 1);
   return counts;
 }

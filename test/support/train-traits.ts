@@ -27,7 +27,7 @@ export type Weights = ReadonlyMap<string, Float64Array>;
 /** The rules were written by the first lines: only what they make of others can be learnt. */
 export function traitsOfText(text: string, isAfterRules = true): readonly Trait[] {
   const { whole, body, ruled } = readForTraining(text);
-  return [...traitsOf(whole, body), ...(isAfterRules ? rulesTraits(ruled) : [])];
+  return [...traitsOf(whole, body.said), ...(isAfterRules ? rulesTraits(ruled) : [])];
 }
 
 /** A line by what can be said of it, and what it means. */

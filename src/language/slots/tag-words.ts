@@ -8,7 +8,6 @@ export interface TagWeights {
   addTo(sums: Float64Array, trait: number, tags: readonly number[]): void;
 }
 
-const NOTHING: TraitsOfWord = { traits: new Int32Array(0), kind: 0 };
 const NEVER = -1e9;
 const FOLLOWS = 0x51f15e;
 /** Before the first word. */
@@ -24,8 +23,11 @@ export function followingTraits(
   return [mixed(trait, label), mixed(trait, kind)];
 }
 
-/** How well each tag follows each other, rows by the one before; the first row is for the first word. */
-export type Following = readonly Float64Array[];
+/**
+ * How well each tag follows each other: rows by the one before, of which the first is for a line's
+ * first word.
+ */
+export type Following = Float64Array;
 
 export function followingOf(
   tags: readonly number[],
@@ -33,11 +35,12 @@ export function followingOf(
   kind: number,
   weights: TagWeights,
 ): Following {
-  return [null, ...tags].map((before) => {
+  const rows = [null, ...tags].map((before) => {
     const sums = new Float64Array(TAG_COUNT);
     for (const trait of followingTraits(before, label, kind)) weights.addTo(sums, trait, tags);
-    return Float64Array.from(tags, (tag) => (mayFollow(before, tag) ? (sums[tag] ?? 0) : NEVER));
+    return tags.map((tag) => (mayFollow(before, tag) ? (sums[tag] ?? 0) : NEVER));
   });
+  return Float64Array.from(rows.flat());
 }
 
 /** A slot goes on only where it has begun. */
@@ -64,13 +67,18 @@ export function tagWords(
   const best = new Uint8Array(words.length * width);
   for (let at = 0; at < words.length; at += 1) {
     sums.fill(0);
-    const { traits, kind } = words[at] ?? NOTHING;
-    const following = followingAt(kind);
-    for (const trait of traits) weights.addTo(sums, trait, tags);
+    const word = words[at];
+    if (!word) break;
+    const following = followingAt(word.kind);
+    for (let trait = word.from; trait < word.to; trait += 1)
+      weights.addTo(sums, word.numbers[trait] ?? 0, tags);
     for (let index = 0; index < width; index += 1) {
-      let most = at === 0 ? (following[0]?.[index] ?? 0) : -Infinity;
-      for (let before = 0; at > 0 && before < width; before += 1) {
-        const score = (scores[before] ?? 0) + (following[before + 1]?.[index] ?? 0);
+      let most = at === 0 ? (following[index] ?? 0) : -Infinity;
+      // A slot goes on behind itself alone, whose tags stand next to each other.
+      const from = isBegin(tags[index] ?? 0) || index === 0 ? 0 : index - 1;
+      const to = from === 0 ? width : index + 1;
+      for (let before = from; at > 0 && before < to; before += 1) {
+        const score = (scores[before] ?? 0) + (following[(before + 1) * width + index] ?? 0);
         if (score <= most) continue;
         most = score;
         best[at * width + index] = before;

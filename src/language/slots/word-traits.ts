@@ -24,9 +24,11 @@ export interface Tagged {
   readonly ruled: RuledTags | null;
 }
 
-/** What can be said of a word, in numbers; and of what kind it is. */
+/** What can be said of a word, as a stretch of numbers; and of what kind it is. */
 export interface TraitsOfWord {
-  readonly traits: Int32Array;
+  readonly numbers: Int32Array;
+  readonly from: number;
+  readonly to: number;
   readonly kind: number;
 }
 
@@ -62,85 +64,108 @@ const bucket = (distance: number) => (distance < 4 ? distance : distance < 8 ? 4
 const OUTSIDE_BODY = 8;
 const EDGE_TIME = 999;
 
-/** As many as a word can have, each of them by itself and with the meaning of the line. */
+/** As many as a word can have. */
 const MOST_TRAITS = 40;
 
+/** The traits of one word after another, each marked with the place where it was said. */
+class Traits {
+  private readonly numbers: Int32Array;
+  private from = 0;
+  private at = 0;
+
+  constructor(
+    words: number,
+    private readonly label: number,
+  ) {
+    this.numbers = new Int32Array(words * MOST_TRAITS);
+  }
+
+  say(value: number): void {
+    this.numbers[this.at] = mixed(this.at - this.from, value);
+    this.at += 1;
+  }
+
+  /** Together with the meaning of the line. */
+  mean(value: number): void {
+    this.say(mixed(value, this.label));
+  }
+
+  /** Those that were said since the last word's. */
+  ofWord(kind: number): TraitsOfWord {
+    const { numbers, from, at: to } = this;
+    this.from = to;
+    return { numbers, from, to, kind };
+  }
+}
+
 /**
- * What can be said of each word of a line, in numbers: the words around it, their kinds, its times,
- * where it stands, what the rules take it for. Each trait counts by itself and with the meaning
- * of the line.
+ * What can be said of each word of a line, in numbers: the words around it and their kinds, which
+ * say the same whatever the line means; and, with its meaning, its times, where it stands, and
+ * what the rules take it for.
  */
 export function wordTraits(line: Tagged): readonly TraitsOfWord[] {
   const { whole, ruled } = line;
   const words = whole.units.map(({ mark }) => hashesOf(mark));
-  const label = hashOf(line.label);
   const times = timesOf(line);
   const runs = runsOf(words, times);
   const [first, last] = endsOf(line);
   const opening = words[first] ?? EDGE;
   const ruledLabel = ruled ? hashOf(ruled.label) : 0;
   let anchor = 1;
-  let before = 1;
+  const traits = new Traits(words.length, hashOf(line.label));
   return words.map((here, at) => {
-    const traits = new Int32Array(2 * MOST_TRAITS);
-    let count = 0;
-    const add = (value: number): void => {
-      const trait = mixed(count, value);
-      traits[2 * count] = trait;
-      traits[2 * count + 1] = mixed(trait, label);
-      count += 1;
-    };
     const [b2, b1] = [words[at - 2] ?? EDGE, words[at - 1] ?? EDGE];
     const [a1, a2] = [words[at + 1] ?? EDGE, words[at + 2] ?? EDGE];
     const isInside = at >= first && at <= last;
     const fromStart = isInside ? bucket(at - first) : OUTSIDE_BODY;
     const time = times[at] ?? 0;
-    const kinds = mixed(b1.kind, here.kind);
-    add(1);
-    add(here.word);
-    add(b1.word);
-    add(a1.word);
-    add(b2.word);
-    add(a2.word);
-    add(mixed(b1.word, here.word));
-    add(mixed(here.word, a1.word));
-    add(here.kind);
-    add(b1.kind);
-    add(a1.kind);
-    add(kinds);
-    add(mixed(here.kind, a1.kind));
-    add(mixed(kinds, a1.kind));
-    add(mixed(b2.kind, b1.kind));
-    add(mixed(a1.kind, a2.kind));
-    add(here.begin);
-    add(here.end);
-    add(time);
-    add(mixed(times[at - 1] ?? EDGE_TIME, time));
-    add(mixed(times[at + 1] ?? EDGE_TIME, time));
-    add(fromStart);
-    add(isInside ? bucket(last - at) : OUTSIDE_BODY);
-    add(mixed(fromStart, here.kind));
-    add(mixed(anchor, here.kind));
-    add(mixed(mixed(anchor, before), here.kind));
-    add(mixed(opening.kind, fromStart));
-    add(mixed(opening.word, isInside ? 1 : 2));
-    add(mixed(shapeOf(line.whole, at), b1.kind));
-    add(mixed(b1.word, here.kind));
-    add(mixed(here.kind, a1.word));
-    add(mixed(b1.kind, here.end));
     const run = runs[at] ?? 0;
-    add(run);
-    add(mixed(run, kinds));
+    const kinds = mixed(b1.kind, here.kind);
+
+    traits.say(here.word);
+    traits.say(b1.word);
+    traits.say(a1.word);
+    traits.say(b2.word);
+    traits.say(a2.word);
+    traits.say(mixed(b1.word, here.word));
+    traits.say(mixed(here.word, a1.word));
+    traits.say(here.begin);
+    traits.say(here.end);
+    traits.say(here.kind);
+    traits.say(kinds);
+    traits.say(mixed(here.kind, a1.kind));
+    traits.say(mixed(kinds, a1.kind));
+    traits.say(mixed(b2.kind, b1.kind));
+    traits.say(mixed(a1.kind, a2.kind));
+    traits.say(mixed(b1.word, here.kind));
+    traits.say(mixed(here.kind, a1.word));
+    traits.say(mixed(b1.kind, here.end));
+
+    traits.mean(1);
+    traits.mean(here.kind);
+    traits.mean(b1.kind);
+    traits.mean(a1.kind);
+    traits.mean(kinds);
+    traits.mean(time);
+    traits.mean(mixed(times[at - 1] ?? EDGE_TIME, time));
+    traits.mean(mixed(times[at + 1] ?? EDGE_TIME, time));
+    traits.mean(fromStart);
+    traits.mean(isInside ? bucket(last - at) : OUTSIDE_BODY);
+    traits.mean(mixed(fromStart, here.kind));
+    traits.mean(mixed(fromStart, opening.kind));
+    traits.mean(mixed(anchor, here.kind));
+    traits.mean(mixed(shapeOf(whole, at), b1.kind));
+    traits.mean(run);
+    traits.mean(mixed(run, kinds));
     if (ruled) {
       const tag = ruled.tags[at] ?? 0;
-      add(tag);
-      add(mixed(ruled.tags[at - 1] ?? TAG_COUNT, tag));
-      add(mixed(ruled.tags[at + 1] ?? TAG_COUNT, tag));
-      add(mixed(ruledLabel, tag));
+      traits.mean(tag);
+      traits.mean(mixed(ruled.tags[at - 1] ?? TAG_COUNT, tag));
+      traits.mean(mixed(ruled.tags[at + 1] ?? TAG_COUNT, tag));
+      traits.mean(mixed(ruledLabel, tag));
     }
-    const next = anchors.get(here.kind) ?? anchors.get(here.word);
-    if (next !== undefined) [before, anchor] = [anchor, next];
-    return { traits: traits.subarray(0, 2 * count), kind: here.kind };
+    anchor = anchors.get(here.kind) ?? anchors.get(here.word) ?? anchor;
+    return traits.ofWord(here.kind);
   });
 }
 
