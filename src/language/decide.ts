@@ -44,6 +44,9 @@ export function decide(ruled: Match | null, whole: Said, body: Body): Decided {
     return { match: null, nearest: () => nearestTo(odds, 'none') };
   const isRuled = ruled !== null && labelOf(ruled.intent) === label;
   const found = findSlots(label, whole, body, rulesTags(ruled, whole));
+  // Nobody's items were asked for.
+  if (label === 'items_of_person' && found.slots.person === undefined)
+    return { match: null, nearest: () => nearestTo(odds, 'none') };
   const match: Match = {
     intent: label,
     confidence: Math.max(isRuled ? ruled.confidence : 0, Math.min(likelihood, NEARLY_CERTAIN)),

@@ -22,6 +22,8 @@ const MEANT = new Set(
     ' ',
   ),
 );
+/** In Swedish nothing but a time stands behind these: a noun would be one word with it. */
+const CLEAR = new Set(['innan', 'fore', 'infor', 'senast', 'deadline']);
 const BEFORE = new Set(['innan', 'fore', 'before']);
 /** A date behind these tells where something comes from, or when it begins. */
 const SOURCE = new Set('fran from sedan since daterad daterat dated fr.o.m tidigast'.split(' '));
@@ -119,6 +121,7 @@ function behindPrepositions(
 
 /** What may be another word counts behind a preposition, or where the line is nothing else. */
 function standsAlone(words: readonly string[], from: number, at: number, point: Point): boolean {
+  if (point.precision !== 'year' && CLEAR.has(words[at - 1] ?? '')) return true;
   if (from === at) {
     return (
       (point.precision !== 'year' || words.length === point.to - at) &&

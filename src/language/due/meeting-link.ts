@@ -159,8 +159,8 @@ function monthAfter(words: readonly string[], at: number) {
 
 /** "septembermötet", "the September meeting". */
 const monthsMeeting: Parser = (words, at, context) => {
-  const compound = /^(\p{L}+?)s?mote[tn]?$/u.exec(words[at] ?? '')?.[1];
-  const one = compound === undefined ? undefined : MONTHS.get(compound);
+  const compound = /^(\p{L}+)mote[tn]?$/u.exec(words[at] ?? '')?.[1] ?? '';
+  const one = MONTHS.get(compound) ?? MONTHS.get(compound.replace(/s$/, ''));
   if (one !== undefined) return linkIn(one, null, at + 1, context);
   const start = isWord(words[at], 'the', 'our') ? at + 1 : at;
   const month = MONTHS.get(words[start] ?? '');

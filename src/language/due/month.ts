@@ -74,7 +74,9 @@ function relativeMonth(words: readonly string[], at: number, part: Part, today: 
             ? at + 1
             : isWord(word, 'manadens') && isWord(next, 'slut', 'utgang')
               ? at + 2
-              : null;
+              : isWord(word, 'manaden') && isWord(next, 'ar') && isWord(third, 'slut')
+                ? at + 3
+                : null;
   return to === null ? null : monthPoint(part, now, yearOf(today), to, today);
 }
 

@@ -56,7 +56,7 @@ const PARSERS: readonly (readonly [Parser, Iterable<string>])[] = [
     [
       ...PART_STARTS,
       ...MONTHS.keys(),
-      ...split('nasta next kommande nastkommande denna this den under manadens'),
+      ...split('nasta next kommande nastkommande denna this den under manadens manaden'),
     ],
   ],
   [
@@ -69,7 +69,7 @@ const PARSERS: readonly (readonly [Parser, Iterable<string>])[] = [
   [ahead, [...split('om inom in within'), ...NUMBERS.keys()]],
   [relativeDay, [...DAYS_ON.keys(), ...split('the efter after end this under i')]],
   [dayOfSomeMonth, split('den the')],
-  [holiday, [...HOLIDAYS.keys(), 'new']],
+  [holiday, [...HOLIDAYS.keys(), ...split('new forsta andra tredje fjarde')]],
   [
     year,
     [

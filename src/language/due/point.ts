@@ -43,7 +43,7 @@ export function yearAt(word: string | undefined, mayBeShort = false): number | n
 }
 
 const ENDS = new Set(
-  '. , ; : ! ? ) - ¶ i pa i och att kl klockan med for om till innan fore infor senast tack please at and to with so sa eftersom da via in instead istallet'.split(
+  '. , ; : ! ? ) - ¶ i pa i och att kl klockan med for om till innan fore infor senast tack please at and to with so sa eftersom da via in instead istallet if say va vi ska vore we you they'.split(
     ' ',
   ),
 );
@@ -51,5 +51,5 @@ const ENDS = new Set(
 /** True where no noun follows, so that "den 3:e" is not "den 3:e punkten". */
 export function endsAt(words: readonly string[], at: number): boolean {
   const word = words[at];
-  return word === undefined || ENDS.has(word);
+  return word === undefined || ENDS.has(word) || word.startsWith('@');
 }

@@ -6,7 +6,9 @@ export const DAYS_ON: ReadonlyMap<string, number> = new Map([
   ...['idag', 'today', 'ikvall', 'tonight', "today's", 'dagens', 'eod'].map(
     (word) => [word, 0] as const,
   ),
-  ...['imorgon', 'imorn', 'imorron', 'tomorrow', 'morgondagen'].map((word) => [word, 1] as const),
+  ...['imorgon', 'imorn', 'imorrn', 'imorron', 'tomorrow', 'morgondagen'].map(
+    (word) => [word, 1] as const,
+  ),
   ['overmorgon', 2],
 ]);
 const AFTER_I: ReadonlyMap<string, number> = new Map([

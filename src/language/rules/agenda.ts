@@ -72,6 +72,7 @@ export const AGENDA: readonly Rule[] = [
       '(?:punkter|items|agenda items|topics|amnen)(?: (?:till|for|pa)(?: (?:the|dagens))* (?:{agenda}|nasta mote|next meeting|motet|idag|today))? [:¶](?: ¶)* (?<text5>.+)$',
     ),
     time: 'when',
+    isExact: true,
   },
   {
     intent: 'edit_agenda',

@@ -38,7 +38,11 @@ export const COMMANDS: readonly Rule[] = [
   ...WHOLE_LINES.map(([intent, form]): Rule => ({ intent, form: whole(form), isExact: true })),
   {
     intent: 'attendance',
-    form: start('(?:narvarande|narvaro|present|attendance) :(?: ¶)* (?<text>.+)$'),
+    form: start(
+      '(?:narvarande|narvaro|present|attendance) :(?: ¶)* (?<text>.+)$',
+      '(?:franvarande|absent) :(?: ¶)* (?<person>§[pr](?:(?: ,)?(?: (?:och|and|,))* §[pr])*)(?: .{0,400})?$',
+      '(?:franvarande|absent) :(?: ¶)* (?<text2>.+)$',
+    ),
     isExact: true,
   },
   {

@@ -14,6 +14,12 @@ const TALK = has(
 );
 const ASKED = has('\\?');
 
+/** What goes on so is talk about a decision, not what was decided. */
+const GOES_ON =
+  'om |i |fran |av |kring |pa |kommer |finns |saknas |ar |var |tas |fattas |ska |borde |maste |kan |har |angaende |ang |about |on |by |from |is |was |will |has |needs |making |makers? |were |can |i |for |nr |nummer |tog |tar |som |which |log |to |or |eller |och ';
+/** On which item, and how it was decided. */
+const BESIDE = '[,-] |punkt(?:en)? |p |item |taken |made |enligt |vi |we |omedelbart ';
+
 /** Whoever begins so has said what it is: what follows is the decision, whatever it reads like. */
 export const PLAIN_DECISION: Rule = {
   intent: 'record_decision',
@@ -58,9 +64,17 @@ export const DECISIONS: readonly Rule[] = [
     not: TALK,
   },
   {
+    // "Beslut Handlingsplanen antas": three words or more, and nothing that stands beside them.
     intent: 'record_decision',
     form: start(
-      '(?:(?:nytt |ny |new )?(?:beslut|decision)) (?:att |that )?(?<text>(?!om |i |fran |av |kring |pa |kommer |finns |saknas |ar |var |tas |fattas |ska |borde |maste |kan |har |angaende |ang |about |on |by |from |is |was |will |has |needs |making |makers? |were |can |i |for |nr |nummer |tog |tar |som |which |log |to |or |eller |och )\\S.*)$',
+      `(?:nytt |ny |new )?(?:beslut|decision) (?:att |that )?(?<text>(?!${GOES_ON}|${BESIDE})(?:[^ :=?(]+ ){2,}[^:=?(]+)$`,
+    ),
+    isExact: true,
+  },
+  {
+    intent: 'record_decision',
+    form: start(
+      `(?:nytt |ny |new )?(?:beslut|decision) (?:att |that )?(?<text>(?!${GOES_ON})\\S.*)$`,
       '(?:nytt |ny |new )?(?:beslut|decision)$',
     ),
     not: /\?/u,

@@ -33,7 +33,7 @@ export function findSlots(
   const slots: Partial<Record<SlotName, unknown>> = {};
   for (const stretch of found) {
     const { slot } = stretch;
-    const value = valueOf(whole, stretch);
+    const value = valueOf(whole, stretch, body.dues);
     if (value === undefined || value === '') continue;
     if (slot === 'owners')
       slots.owners = [...((slots.owners as string[] | undefined) ?? []), value];
@@ -77,11 +77,19 @@ function stretches(tags: readonly number[]): readonly Stretch[] {
   return found;
 }
 
-function valueOf(whole: Said, { slot, from, to }: Stretch): string | number | undefined {
+function valueOf(
+  whole: Said,
+  { slot, from, to }: Stretch,
+  dues: readonly FoundDue[],
+): string | number | undefined {
   const { line, units } = whole;
   const [first, last] = [units[from], units[to - 1]];
   if (!first || !last) return undefined;
-  if (slot === 'number') return numberIn(first.mark, line.tokens[first.from]?.word ?? '');
+  if (slot === 'number') {
+    // "Hösten 2026" is no item's number.
+    const isTime = dues.some((due) => due.from <= first.from && first.from < due.to);
+    return isTime ? undefined : numberIn(first.mark, line.tokens[first.from]?.word ?? '');
+  }
   const written = cut(line, first.from, last.to);
   // A list keeps its first mark, so that it is still one.
   if (slot === 'text' && first.mark === '-' && written.includes('\n')) return `- ${written}`;

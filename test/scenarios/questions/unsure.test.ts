@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { isAskedFirst } from '../../../src/domain/meaning.js';
-import { understand } from '../../../src/language/understand.js';
+import { understand, type Understood } from '../../../src/language/understand.js';
 import { scene } from '../../support/scene.js';
 
 /** Asks for nothing that is known, and brings decisions and assignments to mind. */
@@ -64,7 +64,31 @@ it('records nothing more when a card that was kept is pressed again, as whatever
   expect(chat.reads(anna, chat.last)).toContain('Inga öppna uppdrag');
 });
 
-const PASSED_OVER = 'väntetiderna hos BUP, Bo på fredag';
+const read = (line: string) =>
+  understand(line, { today: '2026-11-05', nextMeeting: null, people: null });
+
+/** One of several vague lines that is taken so: which one may change whenever weights are learnt anew. */
+function vague(isSo: (meaning: Understood) => boolean): string {
+  const lines = [
+    'väntetiderna hos BUP, Bo på fredag',
+    'BUP-samtalet hamnar hos Bo till nästa möte',
+    'BUP-samtalet: Bo eller jag till nästa möte',
+    'Bo ringde väl BUP eller gör det till nästa möte',
+    'BUP-samtalet till nästa möte, Bo?',
+    'det blir väl Bo som ringer BUP',
+    'BUP-samtalet på fredag, Bo tar det',
+    'BUP-samtalet tar Bo hand om till nästa möte',
+    'om BUP-samtalet: hos Bo på fredag',
+    'BUP nämndes, Bo likaså, på fredag',
+  ];
+  const found = lines.find((line) => isSo(read(line)));
+  if (found === undefined) throw new Error('none of the lines is vague in this way any more');
+  return found;
+}
+
+const PASSED_OVER = vague(
+  ({ intent, nearest }) => intent === 'none' && nearest.includes('record_assignment'),
+);
 
 it('shows in the closing round what nobody said the meaning of', async () => {
   const { chat, anna, idle, errors } = await unsure();
@@ -88,7 +112,7 @@ it('shows there once what was picked as an assignment', async () => {
   await chat.says(anna, 'kort avstämning');
   await idle();
   const round = chat.reads(anna, chat.last);
-  expect(round.match(/väntetiderna/g)).toHaveLength(1);
+  expect(round.match(/BUP/g)).toHaveLength(1);
   expect(errors()).toEqual([]);
 });
 
@@ -124,10 +148,9 @@ it('counts what was offered and what was picked, and keeps nothing of the text',
 
 it('asks before it carries out what it only takes a line for', async () => {
   const { chat, anna, idle, errors } = await unsure();
-  const line = 'BUP-samtalet hamnar hos Bo till nästa möte';
-  const guess = understand(line, { today: '2026-11-05', nextMeeting: null, people: null });
-  expect(guess.intent).toBe('record_assignment');
-  expect(isAskedFirst(guess.intent, guess.confidence)).toBe(true);
+  const line = vague(
+    ({ intent, confidence }) => intent === 'record_assignment' && isAskedFirst(intent, confidence),
+  );
   await chat.says(anna, line);
   const asked = chat.last;
   expect(chat.reads(anna, asked)).toMatch(/inget har antecknats[^]*\[Anteckna som uppdrag\]/);
