@@ -29,7 +29,27 @@ export function findItem(
   if (exact) return exact;
   // Part of a title counts where no other item has it.
   const similar = there.filter((item) => folded(item.title).includes(wanted));
-  return similar.length === 1 ? (similar[0] ?? null) : null;
+  // "Vi tar lokalerna nästa gång" means the item "Lokaler".
+  const words = wanted.split(' ');
+  const inflected = there.filter((item) => {
+    const ofTitle = folded(item.title).split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => ofTitle.some((other) => isSameWord(word, other)));
+  });
+  const found = similar.length > 0 ? similar : inflected;
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const ENDING = /(?:arna|erna|orna|ena|na|en|et|ar|er|or|n|t)$/;
+/** Shorter words are too alike without their endings. */
+const LEAST_STEM = 4;
+
+/** True for forms of one Swedish noun: "budget" and "budgeten", "rutinen" and "rutiner". */
+function isSameWord(one: string, other: string): boolean {
+  const stem = (word: string) => {
+    const bare = word.replace(ENDING, '');
+    return bare.length < LEAST_STEM ? word : bare;
+  };
+  return one === other || stem(one) === other || one === stem(other) || stem(one) === stem(other);
 }
 
 /** Goes to an item. What the meeting leaves by going on is handled; by going back it stays open. */

@@ -83,6 +83,18 @@ describe('the item that is meant', () => {
     expect(findItem(meeting.agenda, { number: null, title: 'n' })).toBeNull();
   });
 
+  it.each([
+    ['lokalerna', 'Lokaler'],
+    ['budgeten', 'Budget'],
+    ['rutinen', 'Rutiner för orosanmälan'],
+    ['väntetiderna', 'Väntetider'],
+  ])('is found by another form of its words: "%s" is "%s"', (said, title) => {
+    const agenda = [agendaItem(1), agendaItem(2, { title })];
+    expect(findItem(agenda, { number: null, title: said })?.id).toBe(2);
+    const twice = [...agenda, agendaItem(3, { title })];
+    expect(findItem(twice, { number: null, title: said })).toBeNull();
+  });
+
   it('is named by its place as it is now', () => {
     const struck = meeting.agenda.map((item) =>
       item.id === 1 ? { ...item, status: 'struck' as const } : item,

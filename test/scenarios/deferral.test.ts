@@ -73,6 +73,16 @@ it('each word for putting off has its target, reason and condition', async () =>
   expect(errors()).toEqual([]);
 });
 
+it('is the item itself that is put off, named in another form and in plain words', async () => {
+  const { chat, karin, reads, idle, errors } = await agendaGroup();
+  await chat.says(karin, 'möte start');
+  await chat.says(karin, 'dagordning:\n1. Skolfrånvaro\n2. Lokaler');
+  await chat.says(karin, 'hinner inte med lokalerna idag, vi tar dem nästa gång');
+  await idle();
+  expect(await reads()).toMatch(/Lokaler[^\n]*\n[^\n]*[Bb]ordlagd|Lokaler[^\n]*bordlagd/);
+  expect(errors()).toEqual([]);
+});
+
 it('what is parked waits until somebody takes it up, by a line or by a press', async () => {
   const { chat, karin, megan, bo, reads, idle, daysLater, errors } = await agendaGroup();
   await chat.says(karin, 'möte start');
