@@ -1,5 +1,6 @@
 import { readAgendaLine, type AgendaEdit } from './agenda-phrase.js';
 import { fold } from './fold.js';
+import type { Slots } from './intent.js';
 
 const POLITE =
   /^(?:hej,? )?(?:(?:kan|skulle|kunde|vill) du (?:kunna )?|(?:could|can|would) you (?:please )?|please |snalla |(?:jag|vi) (?:vill|skulle vilja) |(?:i|we)(?: would|'d) like to )/;
@@ -25,6 +26,14 @@ export function readAgendaEdit(text: string): AgendaEdit | null {
   const start = POLITE.exec(folded)?.[0].length ?? 0;
   const [line, plain] = [written.slice(start), folded.slice(start)];
   return readMove(plain) ?? readRename(line, plain) ?? readStrike(plain) ?? readAdd(line, plain);
+}
+
+/** What somebody wants on the agenda, in whatever words; null where nothing is named. */
+export function addedItem(title: string, { when, number }: Slots): AgendaEdit | null {
+  if (title === '') return null;
+  const after = number === undefined ? null : Math.max(0, number - 1);
+  const isNext = /nasta|kommande|next|coming/.test(fold(when ?? ''));
+  return { kind: 'add', line: readAgendaLine(title), after, meeting: isNext ? 'next' : 'this' };
 }
 
 function readMove(plain: string): AgendaEdit | null {

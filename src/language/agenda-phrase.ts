@@ -41,6 +41,11 @@ const NAMED = new RegExp(
   'iu',
 );
 
+/** True for several rows, or several numbers in one; one item alone is added to what there is. */
+export function isPastedAgenda(text: string): boolean {
+  return /\S\s*\n\s*\S/.test(text) || /(?:^|\s)1[.)]\s.*\s2[.)]\s/.test(text);
+}
+
 /** A pasted agenda: numbers, bullets, times and presenters read off each line. */
 export function readAgenda(text: string): readonly AgendaLine[] {
   const rows = listLines(text.trim().replace(COMMAND, ''));

@@ -1,5 +1,4 @@
-import { rulesTags, rulesTraits } from './by-rules.js';
-import { LABELS, labelOf, type Intent, type IntentLabel } from './intent.js';
+import { LABELS, type Intent, type IntentLabel } from './intent.js';
 import type { Match } from './match.js';
 import type { Said } from './said.js';
 import { findSlots } from './slots/find-slots.js';
@@ -13,11 +12,10 @@ export interface Decided {
   readonly nearest: () => readonly Intent[];
 }
 
-const FEW_WORDS = 3;
 /** What is no likelier than this is not done: it is only offered. */
 const LIKELY = 0.3;
 /** What could as well be talk is left alone: to act on it costs more than to be asked again. */
-const MORE_THAN_TALK = 1.8;
+const MORE_THAN_TALK = 4;
 const TALK = LABELS.indexOf('none');
 /** In a longer line traits say little. */
 const LONGEST = 400;
@@ -25,34 +23,21 @@ const MOST_OFFERED = 3;
 /** What weights alone say is never beyond doubt. */
 const NEARLY_CERTAIN = 0.99;
 
-/**
- * What a line means. The rules know some ways of asking in so many words; what they say is one
- * trait of the line among others, all with weights that were learnt from labelled lines.
- */
-export function decide(ruled: Match | null, whole: Said, body: Body): Decided {
-  const weigh = () => {
-    const all = traitsOf(whole, body.said);
-    for (const trait of rulesTraits(ruled)) all.add(trait);
-    return weighTraits(all);
-  };
-  if (isBeyondDoubt(ruled, body) || whole.plain.length > LONGEST)
-    return { match: ruled, nearest: () => nearestTo(weigh(), ruled?.intent ?? 'none') };
-  const odds = weigh();
-  const best = placeOfMost(odds);
-  const [label, likelihood] = [LABELS[best] ?? 'none', odds[best] ?? 0];
+/** What a line means that nothing was asked in so many words: what its words say, weighed. */
+export function decide(whole: Said, body: Body): Decided {
+  if (whole.plain.length > LONGEST) return { match: null, nearest: () => [] };
+  const odds = weighTraits(traitsOf(whole, body.said));
+  const label = LABELS[placeOfMost(odds)] ?? 'none';
+  const likelihood = odds[LABELS.indexOf(label)] ?? 0;
+  const nearest = () => nearestTo(odds, label);
+  const none = { match: null, nearest: () => nearestTo(odds, 'none') };
   if (label === 'none' || likelihood < Math.max(LIKELY, MORE_THAN_TALK * (odds[TALK] ?? 0)))
-    return { match: null, nearest: () => nearestTo(odds, 'none') };
-  const isRuled = ruled !== null && labelOf(ruled.intent) === label;
-  const found = findSlots(label, whole, body, rulesTags(ruled, whole));
+    return none;
+  const found = findSlots(label, whole, body);
   // Nobody's items were asked for.
-  if (label === 'items_of_person' && found.slots.person === undefined)
-    return { match: null, nearest: () => nearestTo(odds, 'none') };
-  const match: Match = {
-    intent: label,
-    confidence: Math.max(isRuled ? ruled.confidence : 0, Math.min(likelihood, NEARLY_CERTAIN)),
-    ...withText(label, isRuled ? ruled : null, whole, found),
-  };
-  return { match, nearest: () => nearestTo(odds, label) };
+  if (label === 'items_of_person' && found.slots.person === undefined) return none;
+  const confidence = Math.min(likelihood, NEARLY_CERTAIN);
+  return { match: { intent: label, confidence, ...withText(label, whole, found) }, nearest };
 }
 
 function placeOfMost(odds: Float64Array): number {
@@ -62,9 +47,9 @@ function placeOfMost(odds: Float64Array): number {
 }
 
 /** The likeliest other meanings. */
-function nearestTo(odds: Float64Array, but: Intent): readonly Intent[] {
+function nearestTo(odds: Float64Array, but: IntentLabel): readonly Intent[] {
   return LABELS.map((label, index) => [label, odds[index] ?? 0] as const)
-    .filter(([label]) => label !== 'none' && label !== labelOf(but))
+    .filter(([label]) => label !== 'none' && label !== but)
     .sort((one, other) => other[1] - one[1])
     .slice(0, MOST_OFFERED)
     .map(([label]) => label);
@@ -78,18 +63,9 @@ const NEEDS_TEXT: ReadonlySet<IntentLabel> = new Set<IntentLabel>([
 /** What shall be recorded is never without its text: where no words are known for it, all of it is. */
 function withText(
   label: IntentLabel,
-  ruled: Match | null,
   { line }: Said,
   found: Pick<Match, 'slots' | 'due'>,
 ): Pick<Match, 'slots' | 'due'> {
   if (!NEEDS_TEXT.has(label) || found.slots.text !== undefined) return found;
-  if (ruled) return { slots: ruled.slots, due: ruled.due };
   return { ...found, slots: { ...found.slots, text: line.written } };
-}
-
-/** What was said in so many words, a command of a few, and one that the labels do not tell apart. */
-function isBeyondDoubt(found: Match | null, { said }: Body): boolean {
-  if (!found) return false;
-  if (found.isExact || labelOf(found.intent) !== found.intent) return true;
-  return found.confidence === 1 && said.units.length <= FEW_WORDS;
 }

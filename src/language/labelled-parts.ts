@@ -26,6 +26,7 @@ interface Piece {
 
 /** "Owner: Ali. Task: update the list. Deadline: Monday": parts that say what they are. */
 export function readLabelledParts(body: Body): Task | null {
+  if (!/ [:=](?: |$)/.test(body.said.plain)) return null;
   const pieces = piecesOf(body.said);
   const who = pieces.find(({ label }) => label === 'who');
   if (!who || pieces.length < 2) return null;

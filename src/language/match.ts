@@ -7,6 +7,4 @@ export interface Match {
   readonly confidence: number;
   readonly slots: Slots;
   readonly due: FoundDue | null;
-  /** Said in so many words: whatever else the line holds, this is what it is. */
-  readonly isExact?: boolean;
 }

@@ -1,24 +1,20 @@
 import { fold } from './fold.js';
 import { mayBeginDue, type FoundDue } from './due/find-dues.js';
-import { PRESENT } from './lexicon/task-verbs.js';
 import { cutSaid, part, type Said } from './said.js';
 import { lastDue, withoutDueWords, type Body } from './task-due.js';
 import {
   BARE,
   BEHIND,
-  CLEFT,
   COLON,
   GOES_ON,
   GROUPS_TOO,
   INVERTED,
   MODAL,
-  NAMED_LAST,
   NAMES_AND_COLON,
   OWNERS,
-  TURNED,
 } from './task-forms.js';
 import { ownersIn, splitWritten } from './task-owners.js';
-import { fitsModal, HEDGED, isDoing, isTaskStart, PRIVATE, STATES } from './task-verb.js';
+import { isTaskStart } from './task-verb.js';
 
 /** Who shall do what, and by when, as it was written. */
 export interface Task {
@@ -28,7 +24,7 @@ export interface Task {
 }
 
 /** Reads "Anna ska ringa BUP senast fredag" behind a command, where a name is surely an owner. */
-export function readCommandedTask(body: Body): Task {
+export function readTask(body: Body): Task {
   const { said } = body;
   const behind = BEHIND.exec(said.plain);
   if (behind) return fromMatch(body, behind, true);
@@ -69,67 +65,6 @@ function saysWho(match: RegExpExecArray, form: RegExp): boolean {
   if (owners === 'i') return form !== BARE;
   if (owners === 'alla' || owners === 'all') return form !== BARE || isTaskStart(task, true);
   return true;
-}
-
-/** Reads a plain statement as a task; null where it is talk: a report, an opinion, a question. */
-export function readStatedTask(body: Body): Task | null {
-  const { said } = body;
-  const behind = /ansv|respons|owner|assign/.test(said.plain) ? BEHIND.exec(said.plain) : null;
-  if (
-    behind &&
-    /(?: [:=-] | ansvar(?:ig)?(?: :)? §| ansvar(?:ig)? (?:alla|jag)| responsible| owner| assigned)/.test(
-      ` ${behind[0]}`,
-    )
-  ) {
-    return fromMatch(body, behind, true);
-  }
-  const front = fronted(body);
-  const rest = front?.rest ?? said;
-  const inverted = front ? INVERTED.exec(rest.plain) : null;
-  const named = NAMED_LAST.exec(rest.plain);
-  if (named) return fromMatch(body, named, true);
-  const turned = front ? TURNED.exec(rest.plain) : null;
-  if (front && turned && PRESENT.has(turned.groups?.['verb'] ?? ''))
-    return PRIVATE.test(rest.plain) ? null : turnedTask(rest, turned, front.due);
-  const cleft = CLEFT.exec(rest.plain);
-  if (cleft && isTaskStart(cleft.groups?.['task'] ?? '', true)) return fromMatch(body, cleft, true);
-  const colon = COLON.exec(rest.plain);
-  const modal = inverted ?? MODAL.exec(rest.plain);
-  const read = body.with(rest);
-  const finish = (match: RegExpExecArray): Task | null => {
-    const task = fromMatch(read, match, front === null);
-    if (PRIVATE.test(fold(task.text)) || task.text === '') return null;
-    return front ? { ...task, due: front.due } : task;
-  };
-  if (colon && isTaskStart(colon.groups?.['task'] ?? '', true)) return finish(colon);
-  if (modal) {
-    const { task = '', owners = '', modal: how = 'ska' } = modal.groups ?? {};
-    const isSelf = /(?:^| )(?:jag|i)(?: |$)/.test(owners);
-    if (!HEDGED.test(task.split(' ').slice(0, 3).join(' ')) && fitsModal(how, task, isSelf))
-      return finish(modal);
-  }
-  const bare = BARE.exec(rest.plain);
-  if (!bare) return null;
-  const { task = '', owners = '' } = bare.groups ?? {};
-  const [verb = '', next = ''] = task.split(' ');
-  if (owners === 'i' || HEDGED.test(`${verb} ${next}`)) return null;
-  if (/^(?:traffas|mots|samlas|ses)$/.test(verb) && / och [a-z]+r /.test(task)) return finish(bare);
-  if (PRESENT.has(verb)) return isDoing(verb, task) ? finish(bare) : null;
-  // A verb that is not in the lexicon is work where it is to be done by a time.
-  if (!/^[a-z]{3,}r$/.test(verb) || STATES.has(verb)) return null;
-  const finished = finish(bare);
-  return finished?.due && finished.due.kind !== 'none' && finished.due.rank >= 2 ? finished : null;
-}
-
-/** "Inför nästa möte läser alla igenom planen": the verb stands before who does it. */
-function turnedTask(said: Said, match: RegExpExecArray, due: FoundDue): Task {
-  const { verb = '', owners = '' } = match.groups ?? {};
-  const from = verb.length + 1;
-  return {
-    owners: ownersIn(said, from, from + owners.length),
-    text: cutSaid(said, 0, said.plain.length),
-    due,
-  };
 }
 
 /** A line that begins with its due: "Till nästa möte: var och en …", "Senast fredag ska Anna …". */

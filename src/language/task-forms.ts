@@ -1,12 +1,11 @@
-import { expand } from './rules/form.js';
-
 const ONE = '(?:§[pro]|§e|alla|jag|i|undertecknad|everyone|all)';
 // Mentions may follow each other bare; nobody else does.
 const SEPARATOR = '(?:(?: (?:,|;|och|o|a|samt|and|&|\\+|/))+ |(?<=§p) (?=§p))';
 /** "Anna, Bo och sekreteraren". */
 export const OWNERS = `${ONE}(?:${SEPARATOR}(?:§[pro]|§e|jag|i|me|mig))*`;
 
-const SHOULD = expand('{should}');
+const SHOULD =
+  'ska|skall|bor|far i uppdrag|far i uppgift|har i uppdrag|tar pa sig|tar pa mig|atar sig|ser till|ansvarar for|ansvarar|ar ansvarig(?:a)? for|is responsible for|are responsible for|will|shall|should|is to|are to|needs to|takes on|to';
 const ADVERBS =
   '(?: (?:(?:nyss |precis |just )?att (?:hon|han|hen|de|vi|he|she|they)|ocksa|aven|da|nu|darfor|snarast|tillsammans|gemensamt|alltsa|ju|val|sedan|sen|forst|garna|just|also|then|now|together|kindly|please|alla|both|bada|each|var for sig|i sin tur|sjalv|sjalva|inom sin verksamhet|i sin verksamhet|i sina verksamheter|att|to|the task of|for att|att|dessutom|att|nyss|precis|nu pa motet))*';
 export const MODAL = new RegExp(
@@ -35,15 +34,5 @@ export const GROUPS_TOO = new RegExp(
   'u',
 );
 export const GOES_ON = new RegExp(`^${OWNERS}(?: ,)? (?:och|and|samt|,) `, 'u');
-
-export const TURNED = new RegExp(`^(?<verb>[a-z]+) (?<owners>${OWNERS}) (?<rest>\\S.*)$`, 'u');
-export const NAMED_LAST = new RegExp(
-  `^(?:ansvarig(?:a)?|ansvar|responsible|in charge|huvudansvarig)(?: (?:for|of|att))* (?<task>[^:]{2,120}?) (?::|ar|blir|is) (?<owners>${OWNERS})(?<after>(?: ,)? .{0,40})?$`,
-  'u',
-);
-export const CLEFT = new RegExp(
-  `^(?:det (?:blir|ar)|it is|it will be|then it is) (?<owners>${OWNERS}) (?:som|who|that) (?:(?:${SHOULD}|to)(?= )${ADVERBS} (?:att |to )?)?(?<task>\\S.*)$`,
-  'u',
-);
 
 export const NAMES_AND_COLON = new RegExp(`^${OWNERS} : `, 'u');

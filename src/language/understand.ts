@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../domain/time.js';
-import { matchByRules } from './by-rules.js';
+import { readAssignmentCommand } from './assignment-command.js';
 import { decide } from './decide.js';
 import { findDues } from './due/find-dues.js';
 import { inDays, NO_DUE, toReading, wordsOf, type DueReading } from './due-phrase.js';
 import type { Intent, Slots } from './intent.js';
 import { readLine } from './line.js';
+import { matchRules } from './match-rules.js';
 import type { Match } from './match.js';
 import { tagNames } from './names/tag-names.js';
 import type { People } from './owner-phrase.js';
@@ -44,7 +45,8 @@ export function understand(text: string, context: LanguageContext): Understood {
   if (said.units.length === 0) return new Reading(NOTHING, NO_DUE, () => OFFERED_ANYWAY);
   const body = stripPoliteness(said);
   const read = new Body(body, new Times(() => findDues(wordsOf(line), inDays(context))));
-  const { match, nearest } = decide(matchByRules(read, said), said, read);
+  const exact = matchRules(read, said) ?? readAssignmentCommand(read);
+  const { match, nearest } = exact ? { match: exact, nearest: () => [] } : decide(said, read);
   return new Reading(match ?? NOTHING, match?.due ? toReading(line, match.due) : NO_DUE, nearest);
 }
 

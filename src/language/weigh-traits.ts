@@ -5,6 +5,10 @@ import type { Trait } from './trait.js';
 
 const WIDTH = LABELS.length;
 
+/** Weights are kept so many times as large, since they are small. */
+export const FINER = 4;
+const SCALE = ONE * FINER;
+
 /** For each trait, what it says for or against each label: rows of one array. */
 interface Weights {
   readonly places: ReadonlyMap<string, number>;
@@ -54,7 +58,7 @@ export function weighTraits(traits: Iterable<Trait>): Float64Array {
   for (const sum of sums) if (sum > most) most = sum;
   let total = 0;
   for (let label = 0; label < WIDTH; label += 1) {
-    const grown = Math.exp(((sums[label] ?? 0) - most) / ONE);
+    const grown = Math.exp(((sums[label] ?? 0) - most) / SCALE);
     sums[label] = grown;
     total += grown;
   }
@@ -69,7 +73,7 @@ export function whatSpeaksFor(
 ): readonly (readonly [string, number])[] {
   const { weights } = learnt();
   const weightOf = (place: number) =>
-    place === NOWHERE ? 0 : (weights[place + LABELS.indexOf(label)] ?? 0) / ONE;
+    place === NOWHERE ? 0 : (weights[place + LABELS.indexOf(label)] ?? 0) / SCALE;
   return [...traits]
     .map((trait) => [trait.name, weightOf(placeOf(trait))] as const)
     .filter(([, weight]) => weight !== 0)

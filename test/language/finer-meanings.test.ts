@@ -32,7 +32,7 @@ it.each([
   ['stryk uppdrag 3', 'drop_item'],
   ['uppdrag 3 är inte aktuellt längre', 'drop_item'],
   ['öppna uppdrag 3 igen', 'reopen_item'],
-  ['lägg till punkt Budget efter punkt 4', 'edit_agenda'],
+  ['lägg till punkt Budget efter punkt 4', 'set_agenda'],
   ['flytta punkt 7 till 3', 'edit_agenda'],
   ['stryk punkt 5', 'edit_agenda'],
   ['punkt 4 heter Ekonomi', 'edit_agenda'],

@@ -27,10 +27,10 @@ it('finds what is repeated', () => {
 
 /** Such a rule would try every way of parting a line: twenty words take a minute. */
 it('repeats nothing that may be any words', () => {
-  const forms = RULES.flatMap(({ form, not, and }) => [form, not, and]);
+  const forms = RULES.flatMap(({ form, not }) => [form, not]);
   const sources = forms.flatMap((form) =>
     form === undefined ? [] : form instanceof RegExp ? [form.source] : form.alternatives,
   );
-  expect(sources.length).toBeGreaterThan(150);
+  expect(sources.length).toBeGreaterThan(100);
   expect(sources.flatMap(repeated).filter((group) => /(?<!\\)\.[*+{]/.test(group))).toEqual([]);
 });

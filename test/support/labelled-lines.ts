@@ -15,8 +15,6 @@ export interface TaughtLine {
   readonly text: string;
   readonly intent: IntentLabel;
   readonly slots?: Slots;
-  /** Written when the rules were there already, so that it tells how far they can be trusted. */
-  readonly isAfterRules: boolean;
 }
 
 export interface LabelledDue {
@@ -27,17 +25,15 @@ export interface LabelledDue {
 }
 
 const OWN = join(import.meta.dirname, '../language/lines');
-const AFTER_RULES = join(OWN, 'after-rules');
 const HELD_OUT = join(OWN, 'held-out');
 /** Labels that are not in this repository; without them only our own lines are read. */
 const SHARED = join(import.meta.dirname, '../../../shared/language');
 
-/** Those by which the rules were written, and those that came after them. */
 export function ownLines(): readonly LabelledLine[] {
-  return [...linesIn(OWN), ...linesIn(AFTER_RULES)];
+  return linesIn(OWN);
 }
 
-/** Nothing was learnt from these, and no rule written by them: they say how good it is. */
+/** Nothing was learnt from these: they say how good it is. */
 export function heldOutLines(): readonly LabelledLine[] {
   return linesIn(HELD_OUT);
 }
@@ -66,15 +62,11 @@ export function phrasings(): readonly Pick<LabelledLine, 'text' | 'intent'>[] {
 
 /** What the weights are learnt from. */
 export function linesToLearnFrom(): readonly TaughtLine[] {
-  const before = [
+  return [
     ...linesIn(OWN),
     ...phrasings(),
     ...LINES.map(([text, [intent]]) => ({ text, intent: labelOf(intent) })),
     ...TALK.map((text) => ({ text, intent: 'none' as const })),
-  ];
-  return [
-    ...before.map((line) => ({ ...line, isAfterRules: false })),
-    ...linesIn(AFTER_RULES).map((line) => ({ ...line, isAfterRules: true })),
   ];
 }
 

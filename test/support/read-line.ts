@@ -1,8 +1,6 @@
-import { matchByRules } from '../../src/language/by-rules.js';
 import { findDues } from '../../src/language/due/find-dues.js';
 import { inDays, wordsOf } from '../../src/language/due-phrase.js';
 import { readLine } from '../../src/language/line.js';
-import type { Match } from '../../src/language/match.js';
 import { tagNames } from '../../src/language/names/tag-names.js';
 import { say, type Said } from '../../src/language/said.js';
 import { stripPoliteness } from '../../src/language/strip-politeness.js';
@@ -14,7 +12,6 @@ const WHEN = inDays({ today: '2026-04-29', nextMeeting: '2026-06-03' });
 export interface ReadLine {
   readonly whole: Said;
   readonly body: Body;
-  readonly ruled: Match | null;
 }
 
 export function readForTraining(text: string): ReadLine {
@@ -22,5 +19,5 @@ export function readForTraining(text: string): ReadLine {
   const whole = say(line, tagNames(line, null));
   const times = new Times(() => findDues(wordsOf(line), WHEN));
   const body = new Body(stripPoliteness(whole), times);
-  return { whole, body, ruled: matchByRules(body, whole) };
+  return { whole, body };
 }

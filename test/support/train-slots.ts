@@ -1,11 +1,9 @@
-import { labelOf } from '../../src/language/intent.js';
-import { rulesTags } from '../../src/language/by-rules.js';
 import { hashOf, mixed } from '../../src/language/slots/hash.js';
 import { TRAIT_LETTERS } from '../../src/language/slots/slot-weights.js';
-import { tagSlots } from '../../src/language/slots/tag-slots.js';
 import {
   followingOf,
   followingTraits,
+  kindTraits,
   tagWords,
   type TagWeights,
 } from '../../src/language/slots/tag-words.js';
@@ -15,9 +13,10 @@ import { letterOf, letterOfWeight, LETTERS } from '../../src/language/packed-wei
 import type { TaughtLine } from './labelled-lines.js';
 import { digestOf } from './digest.js';
 import { readForTraining } from './read-line.js';
+import { tagSlots } from './tag-slots.js';
 import { seeded, shuffle } from './shuffle.js';
 
-const ROUNDS = 12;
+const ROUNDS = 20;
 /** What fewer lines show is chance. */
 const LEAST_LINES = 3;
 /** Smaller weights are not kept. */
@@ -110,18 +109,12 @@ export function trainSlots(lines: readonly TaughtLine[]): LearntSlots {
   return averaged(weights, linesWith(examples), step);
 }
 
-function exampleOf({ text, intent, slots, isAfterRules }: TaughtLine): readonly Example[] {
+function exampleOf({ text, intent, slots }: TaughtLine): readonly Example[] {
   const allowed = tagsFor(intent);
   if (!allowed || !slots) return [];
-  const { whole, body, ruled } = readForTraining(text);
-  if (whole.units.length === 0 || (ruled && labelOf(ruled.intent) !== ruled.intent)) return [];
-  const words = wordTraits({
-    whole,
-    body: body.said,
-    dues: body.dues,
-    label: intent,
-    ruled: isAfterRules ? rulesTags(ruled, whole) : null,
-  });
+  const { whole, body } = readForTraining(text);
+  if (whole.units.length === 0) return [];
+  const words = wordTraits({ whole, body: body.said, dues: body.dues, label: intent });
   const tags = tagSlots(whole, slots);
   const tried = words.map((word, at) => {
     const numbers = Int32Array.of(...traitsIn(word), marginTrait(tags[at] ?? 0));
@@ -141,7 +134,8 @@ function learn(
     const [tag, wrong] = [tags[at] ?? 0, found[at] ?? 0];
     const [before, wrongBefore] = [tags[at - 1] ?? null, found[at - 1] ?? null];
     if (tag === wrong && before === wrongBefore) return;
-    for (const trait of tag === wrong ? [] : traitsIn(word)) {
+    const ownTraits = [...traitsIn(word), ...kindTraits(label, word.kind)];
+    for (const trait of tag === wrong ? [] : ownTraits) {
       weights.change(trait, tag, 1, step);
       weights.change(trait, wrong, -1, step);
     }

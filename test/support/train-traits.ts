@@ -1,7 +1,7 @@
-import { rulesTraits } from '../../src/language/by-rules.js';
 import { LABELS } from '../../src/language/intent.js';
 import { traitsOf } from '../../src/language/traits.js';
 import { letterOf, letterOfWeight } from '../../src/language/packed-weights.js';
+import { FINER } from '../../src/language/weigh-traits.js';
 import type { Trait } from '../../src/language/trait.js';
 import type { TaughtLine } from './labelled-lines.js';
 import { readForTraining } from './read-line.js';
@@ -13,8 +13,9 @@ const PACE = 0.05;
 /** Pulls weights to nothing, so that only what holds for several lines is learnt. */
 const PULL = 0.001;
 const LEAST_LINES = 2;
-/** Smaller weights are not kept. */
+/** Smaller weights are not kept; what is left learns for some rounds more to do without them. */
 const LEAST_WEIGHT = 0.08;
+const ROUNDS_WITHOUT = 3;
 
 interface Example {
   readonly traits: readonly number[];
@@ -24,10 +25,9 @@ interface Example {
 /** For each trait by how much it speaks for each label, in the order of labels. */
 export type Weights = ReadonlyMap<string, Float64Array>;
 
-/** The rules were written by the first lines: only what they make of others can be learnt. */
-export function traitsOfText(text: string, isAfterRules = true): readonly Trait[] {
-  const { whole, body, ruled } = readForTraining(text);
-  return [...traitsOf(whole, body.said), ...(isAfterRules ? rulesTraits(ruled) : [])];
+export function traitsOfText(text: string): readonly Trait[] {
+  const { whole, body } = readForTraining(text);
+  return [...traitsOf(whole, body.said)];
 }
 
 /** A line by what can be said of it, and what it means. */
@@ -37,8 +37,8 @@ interface ReadExample {
 }
 
 function readExamples(lines: readonly TaughtLine[]): readonly ReadExample[] {
-  return lines.map(({ text, intent, isAfterRules }) => ({
-    traits: traitsOfText(text, isAfterRules).map(({ name }) => name),
+  return lines.map(({ text, intent }) => ({
+    traits: traitsOfText(text).map(({ name }) => name),
     label: LABELS.indexOf(intent),
   }));
 }
@@ -51,6 +51,7 @@ export function traitsDigest(lines: readonly TaughtLine[]): string {
     PULL,
     LEAST_LINES,
     LEAST_WEIGHT,
+    ROUNDS_WITHOUT,
     readExamples(lines).map(digestOf),
   ]);
 }
@@ -79,31 +80,45 @@ export function trainTraits(lines: readonly TaughtLine[]): Weights {
 
 /** Stochastic descent with AdaGrad's paces, in an order that a fixed seed shuffles. */
 function descend(examples: readonly Example[], size: number): Float64Array {
-  const width = LABELS.length;
-  const weights = new Float64Array(size * width);
-  const seen = new Float64Array(size * width).fill(1e-8);
+  const weights = new Float64Array(size * LABELS.length);
+  const seen = new Float64Array(size * LABELS.length).fill(1e-8);
   const order = examples.map((_, index) => index);
   const random = seeded(12345);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(order, random);
-    for (const index of order) {
-      const example = examples[index];
-      if (!example) continue;
-      const { traits, label } = example;
-      const fault = likelihoods(weights, traits, width);
-      fault[label] = (fault[label] ?? 0) - 1;
-      for (const trait of traits) {
-        for (let at = trait * width, other = 0; other < width; at += 1, other += 1) {
-          const slope = fault[other] ?? 0;
-          const sum = (seen[at] ?? 0) + slope * slope;
-          seen[at] = sum;
-          const pace = PACE / Math.sqrt(sum);
-          weights[at] = towardsNothing((weights[at] ?? 0) - pace * slope, pace * PULL);
-        }
+  const goOn = (rounds: number, change: (at: number, slope: number, pace: number) => number) => {
+    for (let round = 0; round < rounds; round += 1) {
+      shuffle(order, random);
+      for (const index of order) {
+        const example = examples[index];
+        if (example) learn(weights, seen, example, change);
       }
     }
-  }
+  };
+  const weightAt = (at: number) => weights[at] ?? 0;
+  goOn(ROUNDS, (at, slope, pace) => towardsNothing(weightAt(at) - pace * slope, pace * PULL));
+  for (let at = 0; at < weights.length; at += 1)
+    if (Math.abs(weightAt(at)) < LEAST_WEIGHT) weights[at] = 0;
+  goOn(ROUNDS_WITHOUT, (at, slope, pace) => (weightAt(at) === 0 ? 0 : weightAt(at) - pace * slope));
   return weights;
+}
+
+/** One step by one line: each weight is changed by how far what it says is from right. */
+function learn(
+  weights: Float64Array,
+  seen: Float64Array,
+  { traits, label }: Example,
+  change: (at: number, slope: number, pace: number) => number,
+): void {
+  const width = LABELS.length;
+  const fault = likelihoods(weights, traits, width);
+  fault[label] = (fault[label] ?? 0) - 1;
+  for (const trait of traits) {
+    for (let at = trait * width, other = 0; other < width; at += 1, other += 1) {
+      const slope = fault[other] ?? 0;
+      const sum = (seen[at] ?? 0) + slope * slope;
+      seen[at] = sum;
+      weights[at] = change(at, slope, PACE / Math.sqrt(sum));
+    }
+  }
 }
 
 function towardsNothing(weight: number, by: number): number {
@@ -132,8 +147,8 @@ export function packWeights(weights: Weights): readonly string[] {
     // These marks would end the template that holds the rows.
     if (/[`\\]|\$\{/.test(trait)) continue;
     const pairs = Array.from(ofLabel, (weight, label) => {
-      if (Math.abs(weight) < LEAST_WEIGHT) return '';
-      return letterOf(label) + letterOfWeight(weight);
+      const letter = letterOfWeight(weight * FINER);
+      return letter === letterOfWeight(0) ? '' : letterOf(label) + letter;
     }).join('');
     if (pairs !== '') packed.push([trait, pairs]);
   }

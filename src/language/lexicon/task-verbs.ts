@@ -88,8 +88,6 @@ export const INFINITIVE: ReadonlySet<string> = new Set([
   ...words(ENGLISH),
 ]);
 
-export const ENGLISH_VERBS: ReadonlySet<string> = new Set(words(ENGLISH));
-
 export const IMPERATIVE: ReadonlySet<string> = new Set([
   ...words(AR),
   ...triples.map(([, , imperative]) => imperative),
@@ -100,13 +98,3 @@ function thirdPerson(verb: string): string {
   if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
-
-/** Infinitives that tell of a state, a place or a holiday: nothing to be done. */
-export const NO_TASK: ReadonlySet<string> = new Set(
-  `vara bli ha ma fa kunna vilja ga aka resa vila sova ata dricka gifta sluta borja bo jobba_hemma komma_hem be have
-   become seem feel stay remain love like hate know want leave retire die marry rest sleep eat never not probably also_be
-   vabba semestra operera doktorera skratta grata glomma tycka tro undra hoppas veta kanna forsta hata alska sakna
-   kanske inte ej bara vanta miss lose forget need understand hem bort dit hit pa i till med under fodas fylla ar
-   trivas duga racka behova behovas stanna hinna verka springa trana plugga nog saga gilla agree disagree fly move_house
-   komma come go lata`.split(/\s+/),
-);

@@ -95,6 +95,9 @@ function personAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to:
   }
   if (isShouted || !isCapital || COMMON_WORDS.has(token.word) || isVerb(token.word)) return null;
   const isStart = at === 0 || BEGINS_ANEW.has(line.tokens[at - 1]?.word ?? '');
+  // "Låt Vendela ringa": whoever has a first name is called by that first.
+  const next = line.tokens[at + 1];
+  if (isStart && next && hasCapital(line, next) && firstName(next.word, true) !== null) return null;
   const end = pastSurnames(line, at + 1, true, false);
   if (end > at + 1) return { mark: '§p', to: end };
   if (isStart && isUnknownName(line, at)) return { mark: '§p', to: at + 1 };

@@ -2,6 +2,8 @@ import type { Intent } from '../intent.js';
 import { start, whole } from './form.js';
 import type { Rule } from './rule.js';
 
+const LANGUAGES = 'svenska|engelska|swedish|english|sv|en|eng';
+
 /**
  * The commands that the README and the help card name, and their like in English. Whoever types
  * one means it, whatever other lines with the same words mean.
@@ -28,6 +30,16 @@ const WHOLE_LINES: readonly (readonly [Intent, string])[] = [
     '(?:starta |start )?(?:kort avstamning|avstamning(?:en)?|(?:the )?closing round)',
   ],
   ['settings', '(?:{show}(?: {me})? )?(?:installningar(?:na)?|settings)'],
+  [
+    'language',
+    `(?:sprak|spraket|language)(?: (?:pa|till|to|:|=))*(?: (?:${LANGUAGES}))?|(?:byt|change) (?:sprak|language)|svenska|engelska|swedish|english`,
+  ],
+  ['show_agenda', '(?:{show}(?: {me})? )?{agenda}'],
+  ['set_current_item', '{point} (?:{nr})?(?<number>\\d{1,2})'],
+  [
+    'complete_item',
+    '(?:klart?|done|fardigt?|finished)(?: (?:med |with )?(?:{item} )?(?:{nr})?#?(?<number>\\d{1,6}))?|(?:{item} )?(?:{nr})?#?(?<number2>\\d{1,6})(?: (?:ar|is))?(?: (?:nu|now))? (?:klart?|done|fardigt?|finished)',
+  ],
   ['export_my_data', 'exportera mina (?:uppgifter|personuppgifter|data)|export my data'],
   ['forget_me', 'glom mig|forget me'],
   ['import_minutes', 'importera (?:protokoll|minnesanteckningar)|import minutes'],
@@ -35,7 +47,7 @@ const WHOLE_LINES: readonly (readonly [Intent, string])[] = [
 ];
 
 export const COMMANDS: readonly Rule[] = [
-  ...WHOLE_LINES.map(([intent, form]): Rule => ({ intent, form: whole(form), isExact: true })),
+  ...WHOLE_LINES.map(([intent, form]): Rule => ({ intent, form: whole(form) })),
   {
     intent: 'attendance',
     form: start(
@@ -43,7 +55,6 @@ export const COMMANDS: readonly Rule[] = [
       '(?:franvarande|absent) :(?: ¶)* (?<person>§[pr](?:(?: ,)?(?: (?:och|and|,))* §[pr])*)(?: .{0,400})?$',
       '(?:franvarande|absent) :(?: ¶)* (?<text2>.+)$',
     ),
-    isExact: true,
   },
   {
     intent: 'set_next_meeting',
@@ -51,7 +62,6 @@ export const COMMANDS: readonly Rule[] = [
     not: /\?/u,
     time: 'when',
     timed: 'day',
-    isExact: true,
   },
   {
     intent: 'defer_item',
@@ -59,7 +69,6 @@ export const COMMANDS: readonly Rule[] = [
       '(?:bordlagg|parkera|skjut upp|avvakta med|defer|park|postpone) {point} (?:{nr})?(?<number>\\d{1,2})(?= |$)',
     ),
     time: 'when',
-    isExact: true,
   },
   {
     intent: 'extend_due',
@@ -68,13 +77,11 @@ export const COMMANDS: readonly Rule[] = [
     ),
     time: 'due',
     timed: 'some',
-    isExact: true,
   },
   {
     intent: 'reassign_item',
     form: whole(
       '(?:ge |lamna |give )?(?:{item}) (?:{nr})?#?(?<number>\\d{1,6}) (?:till|to) (?<owners>§[pro](?:(?: ,)?(?: (?:och|and))* §[pro])*)',
     ),
-    isExact: true,
   },
 ];

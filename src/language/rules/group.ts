@@ -89,6 +89,5 @@ export const HANDING_DOWN: readonly Rule[] = [
       `(?:formedla|hand down)(?: :)?(?: (?<text2>.+))?$`,
     ),
     time: 'due',
-    isExact: true,
   },
 ];

@@ -1,6 +1,14 @@
 import { has, start, whole } from './form.js';
 import type { Rule } from './rule.js';
 
+/** The bare word asks for the form. */
+export const BARE_ASSIGNMENT: Rule = {
+  intent: 'record_assignment',
+  form: whole(
+    '(?:(?:nytt|ny|new|a|ett|en|add|lagg till|skapa|create) )*(?:uppdrag|uppgift|assignment|task|action item|action)',
+  ),
+};
+
 /** What is on somebody's list, and changes to it. */
 export const ITEMS: readonly Rule[] = [
   {
@@ -9,17 +17,6 @@ export const ITEMS: readonly Rule[] = [
     form: start(
       '(?:andra|redigera|ratta|korrigera|uppdatera|edit|change|update|correct) (?:{item}|beslut(?:et)?|decision) #?(?<number>\\d{1,6}) : (?<text>.+)$',
     ),
-  },
-  {
-    intent: 'complete_item',
-    form: whole(
-      "(?:(?:jag|vi|i|nu|we|now|just|ar|am|i'm|im|we're|have|has|i've|har|blev|got|§[pro]|markera|mark|satt|set|flagga|flag|avsluta|bocka|bocka av|tick|check|check off|tick off|close|klarmarkera|stang|kryssa|kryssa av|bocka for|complete|finish|that|att|as) )*(?:klart?|klara|fardigt?|fardiga|gjort|gjorda|gjord|done|complete[d]?|finished|avklara[td]|slutford|slutfort|avslutat|avbockat|fixat|fixed|utford|utfort|checked|ticked|finish|close|avsluta|bocka av|bocka|klarmarkera|tick off|check off|mark|kryssa av|stang|klarat av)(?: (?:med|with|off|av|as|som|for|pa|on|min del av|my part of))*(?: (?:{item}|{point}))?(?: (?:nr|nummer|number|no|#))? ?#? ?(?<number>\\d{1,6})(?: (?:nu|now|som|as|klart?|done|fardigt?|complete[d]?|av|off|finished|avklarat|slutfort|gjort))*",
-      '(?:(?:klart?|done|check|fixat|finished) [!.,:-] )?(?:{item}|nr|nummer|number|#|no)? ?(?:nr|nummer|number|#|no)? ?#? ?(?<number2>\\d{1,6})(?: (?:[:,-]|ar|is|has been|har blivit|nu|now|blev|kan|can|be|du|you|as|jag|bockas|markeras))* (?:klart?|klara|fardigt?|gjort|gjord|done|complete[d]?|finished|avklarat|avklarad|avslutat|av|bocka av|bockas av|closed|slutfort|fixat|fixad|ordnat|utfort|sorted|in the bag|checkat)(?: (?:nu|now|fran min sida|from my side|av mig|igar|idag|today|som klart|:\\)|!))*',
-      '(?:stryk|ta bort|bocka av|pricka av|tick off|close) (?:{item} |nr )?(?<number4>\\d{1,6}) , ?(?:den|det|it) (?:ar|is) (?:nu )?(?:klart?|done|fardigt?|finished|gjord|gjort)',
-      '(?:klart?|klara|done|fardigt?|finished|complete|completed|all done|check|fixat)(?: (?:nu|now|med den|med det|with it|with that))*',
-      '(?:{item}) (?<number3>\\d{1,6}) (?:bocka av|markera som klart?|kan bockas av|can be (?:closed|ticked off|marked as done))',
-    ),
-    not: /§[ro] (?:har|ar)|^(?:mark|close|stang|avsluta|check|bocka|finish)$|\d av \d|^complete(?:d)? (?:list|set)/u,
   },
   {
     intent: 'confirm_item',

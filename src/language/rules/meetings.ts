@@ -1,7 +1,7 @@
-import { has, whole } from './form.js';
+import { whole } from './form.js';
 import type { Rule } from './rule.js';
 
-/** The meeting, begun, ended and moved, and its minutes. */
+/** The meeting, begun and ended. */
 export const MEETINGS: readonly Rule[] = [
   {
     intent: 'start_meeting',
@@ -19,26 +19,5 @@ export const MEETINGS: readonly Rule[] = [
       `(?:avsluta|avslutar|sluta|stang|slutar|end|close|finish|adjourn|wrap up|conclude)(?: (?:the|vi|dagens|our|vart|jag|darmed|harmed|nu))* (?:mote(?:t)?|meeting)(?: (?:nu|now))?`,
       'meeting adjourned',
     ),
-  },
-  {
-    intent: 'minutes',
-    form: whole(
-      "(?:(?:the|forra|senaste|dagens|last|previous|latest|today's|vara|our|dessa|all|alla|gamla|ett|utkast(?:et)? (?:till|pa)|draft|draft of the|utkast) )*(?:{minutes}|minnesanteckning)(?: (?<tail>.{0,60}))?",
-    ),
-    not: has(
-      'ar|var|blev|ligger|verkar|stammer|felt|saknas|godkanns|laggs|blir|skickas|skickades|kommer|ska|is|was|were|bra|langa|for langa|finns|maste|borde|tack for|inte|not|approved|with|look|looks|still|§[proesg] (?:skickar|skriver|lagger|will)|skickar|skriver|delar|lagger|sprider|publicerar|kollar|laser|godkanner|justerar|lasa|skicka|skriva|to|will|and|behover',
-    ),
-    time: 'when',
-    which: 'source',
-  },
-  {
-    intent: 'set_next_meeting',
-    form: has(
-      `(?:stall in|staller in|installt|avboka|avbokas|cancel|call off|cancelled|cancels|ar installt|ar installd|stalls in|skjut upp|skjuts upp|skjuta upp|skjuter upp|flytta fram|flyttas fram|postpone|reschedule|flytta|flyttas|flyttar|senarelagg|tidigarelagg)(?: (?:pa|the|var|vart|our|dagens|today's))* (?:nasta|next|kommande|the next|junimotet|our next|det har)? ?(?:mote(?:t)?|meeting)`,
-    ),
-    not: has(
-      'punkt\\S*|{point}|till nasta mote|to the next meeting|{item} (?:\\d+)|vi beslut\\S*|fraga(?:n)?|fragor(?:na)?|to our next|till nasta|infor nasta|for the next meeting|deadline|{agenda}|§[gs]|flytta om|meeting with|mote med (?:§|\\S+grupp)',
-    ),
-    time: 'when',
   },
 ];

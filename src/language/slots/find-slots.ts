@@ -7,10 +7,10 @@ import type { Said } from '../said.js';
 import type { Body } from '../task-due.js';
 import { hashOf, mixed } from './hash.js';
 import { learntSlotWeights } from './slot-weights.js';
-import { numberIn } from './tag-slots.js';
+import { numberIn } from './number-in.js';
 import { followingOf, tagWords, type Following } from './tag-words.js';
 import { isBegin, OUTSIDE, slotOf, tagsFor, type SlotName } from './tags.js';
-import { wordTraits, type RuledTags, type Tagged } from './word-traits.js';
+import { wordTraits, type Tagged } from './word-traits.js';
 
 /** A stretch of units that make one slot. */
 interface Stretch {
@@ -24,11 +24,10 @@ export function findSlots(
   label: IntentLabel,
   whole: Said,
   body: Body,
-  ruled: RuledTags,
 ): Pick<Match, 'slots' | 'due'> {
   const tags = tagsFor(label);
   if (tags === null) return { slots: {}, due: null };
-  const line = { whole, body: body.said, dues: body.dues, label, ruled };
+  const line = { whole, body: body.said, dues: body.dues, label };
   const found = stretches(tagLine(line, tags));
   const slots: Partial<Record<SlotName, unknown>> = {};
   for (const stretch of found) {

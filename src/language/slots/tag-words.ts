@@ -23,8 +23,16 @@ export function followingTraits(
   return [mixed(trait, label), mixed(trait, kind)];
 }
 
+const OF_KIND = 0x2d0c1b;
+
+/** What a word's kind says of its tag, in a meaning and in any. */
+export function kindTraits(label: number, kind: number): readonly number[] {
+  const trait = mixed(OF_KIND, kind);
+  return [trait, mixed(trait, label), mixed(OF_KIND, label)];
+}
+
 /**
- * How well each tag follows each other: rows by the one before, of which the first is for a line's
+ * How well each tag fits a word of a kind, by which tag stands before: rows by the one before, of which the first is for a line's
  * first word.
  */
 export type Following = Float64Array;
@@ -35,8 +43,10 @@ export function followingOf(
   kind: number,
   weights: TagWeights,
 ): Following {
+  const ofKind = new Float64Array(TAG_COUNT);
+  for (const trait of kindTraits(label, kind)) weights.addTo(ofKind, trait, tags);
   const rows = [null, ...tags].map((before) => {
-    const sums = new Float64Array(TAG_COUNT);
+    const sums = ofKind.slice();
     for (const trait of followingTraits(before, label, kind)) weights.addTo(sums, trait, tags);
     return tags.map((tag) => (mayFollow(before, tag) ? (sums[tag] ?? 0) : NEVER));
   });

@@ -4,13 +4,6 @@ import { remember } from '../remember.js';
 import type { Said } from '../said.js';
 import { kindOf, plainMark } from '../traits.js';
 import { hashOf, mixed } from './hash.js';
-import { TAG_COUNT } from './tags.js';
-
-/** What the rules make of a line: their meaning, and a tag for each unit. */
-export interface RuledTags {
-  readonly label: IntentLabel;
-  readonly tags: readonly number[];
-}
 
 /** A line whose words are to be tagged. */
 export interface Tagged {
@@ -20,8 +13,6 @@ export interface Tagged {
   readonly dues: readonly FoundDue[];
   /** What it means. */
   readonly label: IntentLabel;
-  /** Null where it is not known what the rules would say. */
-  readonly ruled: RuledTags | null;
 }
 
 /** What can be said of a word, as a stretch of numbers; and of what kind it is. */
@@ -65,7 +56,7 @@ const OUTSIDE_BODY = 8;
 const EDGE_TIME = 999;
 
 /** As many as a word can have. */
-const MOST_TRAITS = 40;
+const MOST_TRAITS = 17;
 
 /** The traits of one word after another, each marked with the place where it was said. */
 class Traits {
@@ -99,56 +90,37 @@ class Traits {
 }
 
 /**
- * What can be said of each word of a line, in numbers: the words around it and their kinds, which
- * say the same whatever the line means; and, with its meaning, its times, where it stands, and
- * what the rules take it for.
+ * What can be said of each word of a line besides its kind, in numbers: the words around it, which
+ * say the same whatever the line means; and, with its meaning, their kinds, its times, and where it
+ * stands.
  */
 export function wordTraits(line: Tagged): readonly TraitsOfWord[] {
-  const { whole, ruled } = line;
+  const { whole } = line;
   const words = whole.units.map(({ mark }) => hashesOf(mark));
   const times = timesOf(line);
   const runs = runsOf(words, times);
   const [first, last] = endsOf(line);
   const opening = words[first] ?? EDGE;
-  const ruledLabel = ruled ? hashOf(ruled.label) : 0;
   let anchor = 1;
   const traits = new Traits(words.length, hashOf(line.label));
   return words.map((here, at) => {
-    const [b2, b1] = [words[at - 2] ?? EDGE, words[at - 1] ?? EDGE];
-    const [a1, a2] = [words[at + 1] ?? EDGE, words[at + 2] ?? EDGE];
+    const [b1, a1] = [words[at - 1] ?? EDGE, words[at + 1] ?? EDGE];
     const isInside = at >= first && at <= last;
     const fromStart = isInside ? bucket(at - first) : OUTSIDE_BODY;
     const time = times[at] ?? 0;
     const run = runs[at] ?? 0;
     const kinds = mixed(b1.kind, here.kind);
 
-    traits.say(here.word);
-    traits.say(b1.word);
-    traits.say(a1.word);
-    traits.say(b2.word);
-    traits.say(a2.word);
-    traits.say(mixed(b1.word, here.word));
-    traits.say(mixed(here.word, a1.word));
     traits.say(here.begin);
     traits.say(here.end);
-    traits.say(here.kind);
-    traits.say(kinds);
-    traits.say(mixed(here.kind, a1.kind));
+    traits.say(a1.word);
+    traits.say(mixed(b1.word, here.word));
+    traits.say(mixed(here.word, a1.word));
     traits.say(mixed(kinds, a1.kind));
-    traits.say(mixed(b2.kind, b1.kind));
-    traits.say(mixed(a1.kind, a2.kind));
-    traits.say(mixed(b1.word, here.kind));
-    traits.say(mixed(here.kind, a1.word));
-    traits.say(mixed(b1.kind, here.end));
 
-    traits.mean(1);
-    traits.mean(here.kind);
-    traits.mean(b1.kind);
-    traits.mean(a1.kind);
     traits.mean(kinds);
     traits.mean(time);
     traits.mean(mixed(times[at - 1] ?? EDGE_TIME, time));
-    traits.mean(mixed(times[at + 1] ?? EDGE_TIME, time));
     traits.mean(fromStart);
     traits.mean(isInside ? bucket(last - at) : OUTSIDE_BODY);
     traits.mean(mixed(fromStart, here.kind));
@@ -157,13 +129,6 @@ export function wordTraits(line: Tagged): readonly TraitsOfWord[] {
     traits.mean(mixed(shapeOf(whole, at), b1.kind));
     traits.mean(run);
     traits.mean(mixed(run, kinds));
-    if (ruled) {
-      const tag = ruled.tags[at] ?? 0;
-      traits.mean(tag);
-      traits.mean(mixed(ruled.tags[at - 1] ?? TAG_COUNT, tag));
-      traits.mean(mixed(ruled.tags[at + 1] ?? TAG_COUNT, tag));
-      traits.mean(mixed(ruledLabel, tag));
-    }
     anchor = anchors.get(here.kind) ?? anchors.get(here.word) ?? anchor;
     return traits.ofWord(here.kind);
   });

@@ -1,5 +1,5 @@
-import { readAgendaEdit } from '../../language/agenda-edit.js';
-import { readAgenda, readAgendaLine } from '../../language/agenda-phrase.js';
+import { addedItem, readAgendaEdit } from '../../language/agenda-edit.js';
+import { isPastedAgenda, readAgenda } from '../../language/agenda-phrase.js';
 import { nameMentions } from '../../language/assignment-phrase.js';
 import { editAgenda } from '../../usecases/edit-agenda.js';
 import { setAgenda } from '../../usecases/set-agenda.js';
@@ -11,18 +11,19 @@ export const showAgendaCommand: Command = async (turn, _, ports) => {
   await sayResult(turn, ports, await showAgenda(ports, turn.act));
 };
 
-/** A pasted list. During the meeting the card that changes is the answer. */
-export const setAgendaCommand: Command = async (turn, _, ports, named) => {
-  const lines = readAgenda(nameMentions(named.text, named));
-  await sayResult(turn, ports, await setAgenda(ports, turn.act, lines));
+/** A pasted list, or one thing more for it. During the meeting the card that changes is the answer. */
+export const setAgendaCommand: Command = async (turn, understood, ports, named) => {
+  const text = nameMentions(named.text, named);
+  if (understood.confidence < 1 && !isPastedAgenda(text))
+    return editAgendaCommand(turn, understood, ports, named);
+  await sayResult(turn, ports, await setAgenda(ports, turn.act, readAgenda(text)));
 };
 
 /** "lägg till punkt Budget efter punkt 4", "flytta punkt 7 till 3", "stryk punkt 5" */
 export const editAgendaCommand: Command = async (turn, { slots }, ports, named) => {
-  const text = nameMentions(named.text, named);
-  const read = readAgendaEdit(text);
-  const line = slots.text ? readAgendaLine(nameMentions(slots.text, named)) : null;
-  const edit = read ?? (line && ({ kind: 'add', line, after: null, meeting: 'this' } as const));
+  const edit =
+    readAgendaEdit(nameMentions(named.text, named)) ??
+    addedItem(nameMentions(slots.text ?? '', named), slots);
   if (!edit) return sayRefusal(turn, ports, { reason: 'agenda.nothingPasted' });
   const which = edit.kind === 'add' ? edit.meeting : 'this';
   const result = await editAgenda(ports, turn.act, edit, which);

@@ -4,8 +4,8 @@ import { setLanguage } from '../../usecases/set-language.js';
 import { languageOf, sayResult, sayText } from '../speech.js';
 import type { Command } from './command.js';
 
-export const languageCommand: Command = async (turn, { slots }, ports) => {
-  const language = readLanguage(slots.query ?? '');
+export const languageCommand: Command = async (turn, _, ports, named) => {
+  const language = readLanguage(named.text);
   if (turn.where === 'group' && language !== null) {
     await sayResult(turn, ports, await setLanguage(ports, turn.act, language));
     return;

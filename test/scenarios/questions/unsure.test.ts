@@ -80,6 +80,7 @@ function vague(isSo: (meaning: Understood) => boolean): string {
     'BUP-samtalet tar Bo hand om till nästa möte',
     'om BUP-samtalet: hos Bo på fredag',
     'BUP nämndes, Bo likaså, på fredag',
+    'BUP-samtalet, kanske Bo till nästa möte',
   ];
   const found = lines.find((line) => isSo(read(line)));
   if (found === undefined) throw new Error('none of the lines is vague in this way any more');
@@ -112,7 +113,7 @@ it('shows there once what was picked as an assignment', async () => {
   await chat.says(anna, 'kort avstämning');
   await idle();
   const round = chat.reads(anna, chat.last);
-  expect(round.match(/BUP/g)).toHaveLength(1);
+  expect(round.match(/^\d+\. .*BUP/gm)).toHaveLength(1);
   expect(errors()).toEqual([]);
 });
 

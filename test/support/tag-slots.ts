@@ -1,11 +1,11 @@
-import { NUMBERS, ORDINALS } from '../due/calendar-words.js';
-import type { Slots } from '../intent.js';
-import type { Said } from '../said.js';
-import { beginOf, OUTSIDE, type SlotName } from './tags.js';
+import type { Slots } from '../../src/language/intent.js';
+import type { Said } from '../../src/language/said.js';
+import { numberIn } from '../../src/language/slots/number-in.js';
+import { beginOf, OUTSIDE, type SlotName } from '../../src/language/slots/tags.js';
 
 /*
  * The other way round than `find-slots.ts`: from slots as they were written to the words they are
- * made of. For what the rules have found, and for what labels say.
+ * made of, for learning from labels.
  */
 
 /** A tag for each unit of what was said; what does not stand in it is left out. */
@@ -26,12 +26,6 @@ function tagNumber({ line, units }: Said, number: number, tags: number[]): void 
   );
   const [first] = places;
   if (first !== undefined) tags[first] = beginOf('number');
-}
-
-/** "4", "fyran", "4:an", "fyra" and "fjärde" all say 4. */
-export function numberIn(mark: string, word: string): number | undefined {
-  const [, digits] = /^(\d{1,6})(?!\d)/.exec(mark) ?? /^(\d{1,6})(?!\d)/.exec(word) ?? [];
-  return digits === undefined ? (NUMBERS.get(mark) ?? ORDINALS.get(mark)) : Number(digits);
 }
 
 function tagText(said: Said, name: SlotName, value: string, tags: number[]): void {

@@ -1,0 +1,76 @@
+import { cut } from './line.js';
+import { readLabelledParts } from './labelled-parts.js';
+import { IMPERATIVE, INFINITIVE } from './lexicon/task-verbs.js';
+import type { Match } from './match.js';
+import { onPoint } from './on-point.js';
+import { readTask, type Task } from './read-task.js';
+import { part, type Said } from './said.js';
+import type { Body } from './task-due.js';
+
+const NOUN =
+  'uppdrag|uppgift|atgard|aktivitet|att gora|to-?do|to do|assignment|task|action(?: item| point)?|aktionspunkt|atgardspunkt';
+/** "uppdrag: …", "nytt uppdrag till Anna: …", "lägg till en uppgift för Bo att …". */
+const COMMAND = new RegExp(
+  `^(?:(?:lagg till|notera|anteckna|skriv upp|skapa|ge|ett|en|nytt|ny|new|a|an|add|note|record|create) )*(?:${NOUN})(?= |$)`,
+  'u',
+);
+const LINK =
+  /^ (?:(?:till|at|for|to|pa|on)(?= §| alla| mig| me| jag| var| [a-z-]+(?: [a-z-]+){0,4} :)|att(?= )|that|[:.,-])(?: (?:[:.,-] |att (?=\S+a )|that )*)?/u;
+/** What goes on after the word as talk about an assignment, or about one that exists. */
+const TALK_AFTER =
+  /^ (?:# ?)?(?:ar|var|blir|som|om att|fran|kan|ska|bor|saknas|finns|har|kommer|och|eller|enligt|is|was|are|that|which|from|of|force|manager|about|nr|\d+|utifran|behover|maste|gar|vi|plan|list|in|were)(?= |$)/u;
+/** "Uppdrag granskning igår var intressant" has the word, and asks for nothing. */
+const TOLD = /^(?: \S+){0,5} (?:var|ar|was|is|were|are|blev|hade)(?= |$)/u;
+
+/** An assignment in so many words, as README and help card show it; null for whatever has to be weighed. */
+export function readAssignmentCommand(body: Body): Match | null {
+  const point = onPoint(body);
+  const inner = point?.behind ?? body;
+  const labelled = readLabelledParts(inner);
+  const match = labelled ? record(body, labelled) : commanded(inner);
+  return match && point ? { ...match, slots: { ...match.slots, number: point.number } } : match;
+}
+
+function commanded(body: Body): Match | null {
+  const { said } = body;
+  const command = COMMAND.exec(said.plain)?.[0];
+  if (command === undefined) return null;
+  const rest = said.plain.slice(command.length);
+  const link = LINK.exec(rest)?.[0];
+  if (link === undefined && isTalk(rest)) return null;
+  const told = part(said, command.length + (link?.length ?? 1), said.plain.length);
+  const task = readTask(body.with(told));
+  if (said.plain.endsWith('?') && task.text === '') return null;
+  return saysWhoFirst(told, task) ? record(body, task) : null;
+}
+
+function isTalk(rest: string): boolean {
+  return TALK_AFTER.test(rest) || (TOLD.test(rest) && !/^ (?:§|alla )/.test(rest));
+}
+
+/** "Anna: …", "ring Anna", "samtal med Anna" and what names nobody leave nothing to guess. */
+function saysWhoFirst(said: Said, { owners: [first], text }: Task): boolean {
+  if (first === undefined) return startsTask(said.plain) || !LOOSE_NAME.test(said.plain);
+  return text === '' || said.line.written.indexOf(first) < said.line.written.indexOf(text);
+}
+
+/** A name that no preposition ties to what is to be done: it may be who does it. */
+const LOOSE_NAME = /(?<!(?:^| )(?:med|om|hos|av|fran|with|about|from) )§[pr]/u;
+
+function startsTask(text: string): boolean {
+  const [verb = ''] = text.split(' ');
+  return INFINITIVE.has(verb) || IMPERATIVE.has(verb) || /^[a-z]{4,}a$/.test(verb);
+}
+
+function record({ said }: Body, { owners, text, due }: Task): Match {
+  return {
+    intent: 'record_assignment',
+    confidence: 1,
+    slots: {
+      ...(owners.length > 0 ? { owners } : {}),
+      ...(text === '' ? {} : { text }),
+      ...(due ? { due: cut(said.line, due.from, due.to) } : {}),
+    },
+    due,
+  };
+}
