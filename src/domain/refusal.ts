@@ -20,6 +20,7 @@ export type Refusal =
   | { readonly reason: 'owner.nameTooLong'; readonly limit: number }
   | { readonly reason: 'owner.tooMany'; readonly limit: number }
   | { readonly reason: 'due.missing' }
+  | { readonly reason: 'due.unreadable'; readonly number: number }
   | { readonly reason: 'meeting.unreadable' }
   | { readonly reason: 'meeting.past' }
   | { readonly reason: 'meeting.notOpen' }

@@ -42,6 +42,11 @@ export function plusDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** The same day of another month, or the last day of a shorter one. */
+export function plusMonths(date: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
 export function dayAfter(date: CalendarDate): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 }

@@ -8,16 +8,11 @@ import { remember } from './remember.js';
  * letter too many, one too few, a wrong one, or two that changed places. Words that are right as
  * they stand are listed, so that none of them is taken for a slip in another.
  */
-export function correct(word: string): string {
+export const correct = remember((word: string): string => {
   const whole = ABBREVIATIONS.get(word);
   if (whole !== undefined) return whole;
-  if (word.length < SHORTEST) return word;
-  return corrected(word);
-}
-
-const corrected = remember((word) =>
-  KNOWN.has(word) || REAL_WORDS.has(word) ? word : nearest(word),
-);
+  return word.length < SHORTEST || KNOWN.has(word) || REAL_WORDS.has(word) ? word : nearest(word);
+});
 
 function nearest(word: string): string {
   const direct = lookUp(word, word);

@@ -4,6 +4,8 @@ import { remember } from './remember.js';
 export class Trait {
   /** Where its weights stand; not known until it is first weighed. */
   place: number | undefined;
+  /** The last line that it was weighed in: said twice of a line, it counts once. */
+  weighedIn = 0;
 
   constructor(readonly name: string) {}
 }

@@ -16,41 +16,59 @@ interface Saying {
   readonly alone: readonly Trait[];
   /** Its kind behind the kind of another word. */
   readonly after: (before: string) => Trait;
+  /** The place of its kind among those that say what is wanted, and of what; -1 for others. */
+  readonly asking: number;
+  readonly about: number;
 }
 
-const sayingOf = remember((word: string): Saying => {
+const sayingOf = remember((mark: string): Saying => {
+  const word = plainMark(mark);
   const kind = kindOf(word);
   const stem = word.length > STEM ? [traitNamed(`${word.slice(0, STEM)}~`)] : [];
-  return { kind, alone: [traitNamed(word), ...stem, traitNamed(`/${kind}`)], after: behind(kind) };
+  return {
+    kind,
+    alone: [traitNamed(word), ...stem, traitNamed(`/${kind}`)],
+    after: behind(kind),
+    asking: ASKING.indexOf(kind),
+    about: ABOUT.indexOf(kind),
+  };
 });
 
 const behind = remember((kind: string) =>
   remember((before: string) => traitNamed(`${before}/${kind}`)),
 );
 
-const END = sayingOf('END');
-
 /**
  * What can be said of a line as a whole: its words and how the longer ones begin; the kinds of its
  * words, alone and in pairs; what it begins with once the polite words are left out;
- * what it asks about; how long it is.
+ * what it asks about; how long it is. Some of it may be said twice.
  */
-export function traitsOf(whole: Said, body: Said): Set<Trait> {
-  const words = marksOf(whole).map(sayingOf);
-  const traits = new Set<Trait>();
+export function traitsOf(whole: Said, body: Said): readonly Trait[] {
+  const words = sayingsOf(whole);
+  const traits: Trait[] = [];
   let before = '^';
   for (const { kind, alone, after } of words) {
-    for (const trait of alone) traits.add(trait);
-    traits.add(after(before));
+    for (const trait of alone) traits.push(trait);
+    traits.push(after(before));
     before = kind;
   }
-  traits.add(END.after(before));
+  traits.push(END.after(before));
   addBeginning(traits, body);
-  addPairs(traits, new Set(words.map(({ kind }) => kind)));
-  if (body.units.length < whole.units.length) traits.add(POLITE);
-  if (whole.plain.endsWith('?')) traits.add(ASKED);
-  traits.add(LENGTHS.find(([length]) => words.length <= length)?.[1] ?? LONG);
+  addPairs(traits, words);
+  if (body.units.length < whole.units.length) traits.push(POLITE);
+  if (whole.plain.endsWith('?')) traits.push(ASKED);
+  traits.push(LENGTHS.find(([length]) => words.length <= length)?.[1] ?? LONG);
   return traits;
+}
+
+function sayingsOf({ units }: Said): readonly Saying[] {
+  const words: Saying[] = [];
+  for (const { mark } of units.length > MOST_WORDS ? units.slice(0, MOST_WORDS) : units) {
+    // "what's" is written out as two words.
+    if (mark.includes(' ')) words.push(...mark.split(' ').map(sayingOf));
+    else words.push(sayingOf(mark));
+  }
+  return words;
 }
 
 const POLITE = traitNamed('=polite');
@@ -71,36 +89,35 @@ const begunWith = remember((first: string) => ({
   }),
 }));
 
-function addBeginning(traits: Set<Trait>, body: Said): void {
-  const [first = 'END', second = 'END', third = 'END'] = marksOf(body).slice(0, 3).map(kindOf);
-  const { one, then } = begunWith(first);
-  const next = then(second);
-  traits.add(one).add(next.two).add(next.then(third));
+function addBeginning(traits: Trait[], body: Said): void {
+  const [first = END, second = END, third = END] = sayingsOf({
+    ...body,
+    units: body.units.slice(0, 3),
+  });
+  const { one, then } = begunWith(first.kind);
+  const next = then(second.kind);
+  traits.push(one, next.two, next.then(third.kind));
 }
 
 const ASKING = 'WHAT WHO WHEN SHOW NOT MINE I §p §g §o §r PUT THINK'.split(' ');
 const ABOUT =
   'TASK DECISION DECIDED MEET NOTES AGENDA POINT DONE RESP LATE REMIND DEFER MOVE #'.split(' ');
 
-const PAIRS = ASKING.map(
-  (one) => [one, ABOUT.map((other) => [other, traitNamed(`${one}&${other}`)] as const)] as const,
-);
+const PAIRS = ASKING.map((one) => ABOUT.map((other) => traitNamed(`${one}&${other}`)));
 
 /** What is wanted and of what, however far apart they stand. */
-function addPairs(traits: Set<Trait>, kinds: ReadonlySet<string>): void {
-  for (const [one, others] of PAIRS) {
-    if (!kinds.has(one)) continue;
-    for (const [other, pair] of others) if (kinds.has(other)) traits.add(pair);
+function addPairs(traits: Trait[], words: readonly Saying[]): void {
+  for (const { asking } of words) {
+    const pairs = PAIRS[asking];
+    if (!pairs) continue;
+    for (const { about } of words) {
+      const pair = pairs[about];
+      if (pair) traits.push(pair);
+    }
   }
 }
 
-function marksOf({ units }: Said): readonly string[] {
-  const marks = units.slice(0, MOST_WORDS).map(({ mark }) => plainMark(mark));
-  // "what's" is written out as two words.
-  return marks.some((mark) => mark.includes(' '))
-    ? marks.flatMap((mark) => mark.split(' '))
-    : marks;
-}
+const END = sayingOf('END');
 
 export function plainMark(mark: string): string {
   const code = mark.charCodeAt(0);

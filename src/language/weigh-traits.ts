@@ -1,5 +1,5 @@
 import { LABELS, type IntentLabel } from './intent.js';
-import { TRAIT_WEIGHTS } from './lexicon/trait-weights.js';
+import { learntWeights } from './learnt-weights.js';
 import { ONE, valueAt, weightAt } from './packed-weights.js';
 import type { Trait } from './trait.js';
 
@@ -18,12 +18,12 @@ interface Weights {
 let table: Weights | null = null;
 
 function learnt(): Weights {
-  return (table ??= readWeights(TRAIT_WEIGHTS));
+  return (table ??= readWeights(learntWeights('traits').rows));
 }
 
 /** A name begins with how much of it stands in the one before. */
-function readWeights(packed: string): Weights {
-  const parts = packed.trim().split(/\s/);
+function readWeights(rows: readonly string[]): Weights {
+  const parts = rows.join(' ').split(' ');
   const places = new Map<string, number>();
   const weights = new Int16Array((parts.length / 2) * WIDTH);
   let trait = '';
@@ -44,11 +44,16 @@ function placeOf(trait: Trait): number {
   return (trait.place ??= learnt().places.get(trait.name) ?? NOWHERE);
 }
 
+let lines = 0;
+
 /** How likely each label is by the traits of a line, from 0 to 1, in the order of labels. */
-export function weighTraits(traits: Iterable<Trait>): Float64Array {
+export function weighTraits(traits: readonly Trait[]): Float64Array {
   const { weights } = learnt();
   const sums = new Float64Array(WIDTH);
+  lines += 1;
   for (const trait of traits) {
+    if (trait.weighedIn === lines) continue;
+    trait.weighedIn = lines;
     const place = placeOf(trait);
     if (place === NOWHERE) continue;
     for (let label = 0; label < WIDTH; label += 1)

@@ -9,10 +9,12 @@ import {
 import type { Deed } from '../domain/audit.js';
 import type { Due } from '../domain/due.js';
 import { mayRunMeeting, type Group } from '../domain/group.js';
+import { dueWithMoreTime, type MoreTime } from '../domain/more-time.js';
 import { ownerKey, type Owner } from '../domain/owner.js';
 import { textFault } from '../domain/record-text.js';
 import type { Refusal } from '../domain/refusal.js';
 import type { TimeRequest } from '../domain/time-request.js';
+import { dateIn } from '../domain/time.js';
 import type { Act } from './act.js';
 import { carryOut, type ActResult } from './carry-out.js';
 import { remove, write } from './changes.js';
@@ -26,7 +28,7 @@ import { refreshOf, refreshWish } from './refresh-of.js';
 export interface AssignmentChange {
   readonly text?: string;
   readonly owners?: readonly Owner[];
-  readonly due?: Due;
+  readonly due?: Due | MoreTime;
 }
 
 /**
@@ -51,12 +53,23 @@ export function changeAssignment(
     return {
       ...before,
       text: change.text?.trim() ?? before.text,
-      due: change.due ?? before.due,
+      due: newDue(change.due, before, group, ports, act),
       owners,
       leftOwnerless: owners.length === 0 && before.leftOwnerless,
       unconfirmed: stillUnconfirmed(before, owners, group, act),
     };
   });
+}
+
+function newDue(
+  due: AssignmentChange['due'],
+  before: Assignment,
+  group: Group,
+  { settings: { zone } }: Ports,
+  { at }: Act,
+): Due {
+  if (due === undefined) return before.due;
+  return 'kind' in due ? due : dueWithMoreTime(before, group, due, dateIn(zone, at), zone);
 }
 
 /** Strikes an assignment: it stays in the record, and nobody is asked about it any more. */

@@ -28,14 +28,18 @@ export function compile(rooms: readonly string[]): string {
       recursive: true,
       encoding: 'utf8',
     })) {
-      if (!name.endsWith('.ts')) continue;
+      if (!/\.(?:ts|json)$/.test(name)) continue;
       const source = readFileSync(join(ROOT, 'src', room, name), 'utf8');
       const to = join(dir, room, name.replace(/ts$/, 'js'));
       mkdirSync(dirname(to), { recursive: true });
-      writeFileSync(to, ts.transpileModule(source, { compilerOptions: OPTIONS }).outputText);
+      writeFileSync(to, name.endsWith('.json') ? source : transpiled(source));
     }
   }
   return dir;
+}
+
+function transpiled(source: string): string {
+  return ts.transpileModule(source, { compilerOptions: OPTIONS }).outputText;
 }
 
 /** What a program prints as JSON, run in that directory by a Node that has nothing else loaded. */

@@ -21,6 +21,7 @@ const REFUSALS: { readonly [R in Reason]: Extract<Refusal, { reason: R }> } = {
   'owner.tooMany': { reason: 'owner.tooMany', limit: 30 },
   'owner.nameTooLong': { reason: 'owner.nameTooLong', limit: 30 },
   'due.missing': { reason: 'due.missing' },
+  'due.unreadable': { reason: 'due.unreadable', number: 3 },
   'meeting.unreadable': { reason: 'meeting.unreadable' },
   'meeting.past': { reason: 'meeting.past' },
   'meeting.notOpen': { reason: 'meeting.notOpen' },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SLOTS_LEARNT_FROM } from '../../src/language/lexicon/slot-weights.js';
-import { TRAITS_LEARNT_FROM } from '../../src/language/lexicon/trait-weights.js';
+import { learntWeights } from '../../src/language/learnt-weights.js';
 import {
   heldOutDues,
   heldOutLines,
@@ -25,7 +24,7 @@ describe('what is understood of lines that people might write', () => {
   it('has learnt its weights from the lines as they are and are read now', () => {
     const lines = linesToLearnFrom();
     // Else `npm run bench -- words` learns them anew.
-    expect([TRAITS_LEARNT_FROM, SLOTS_LEARNT_FROM]).toEqual([
+    expect([learntWeights('traits').learntFrom, learntWeights('slots').learntFrom]).toEqual([
       traitsDigest(lines),
       slotsDigest(lines),
     ]);

@@ -62,6 +62,20 @@ describe('what was recorded', () => {
     expect(await mine(cia)).toContain('ringer rektorn');
   });
 
+  it('can be given more time, counted from when it is due', async () => {
+    const { chat, anna, bo, idle } = await smallGroup();
+    await chat.says(anna, 'uppdrag @Bo Ek ringer skolan senast 2099-03-01', { mentions: [bo] });
+    const card = chat.last;
+    await chat.says(anna, 'ge uppdrag 1 en vecka till');
+    await idle();
+    expect(chat.reads(anna, card)).toMatch(/När: senast .*8 mars 2099/);
+    await chat.says(anna, 'give assignment 1 two more months');
+    await idle();
+    expect(chat.reads(anna, card)).toMatch(/När: senast .*8 maj 2099/);
+    await chat.says(anna, 'förläng uppdrag 1');
+    expect(chat.reads(anna, chat.last)).toContain('flytta uppdrag 1 till 10 december');
+  });
+
   it('can be replaced by a later decision, and each points to the other', async () => {
     const { chat, anna, idle } = await smallGroup();
     await chat.says(anna, 'beslut Vi möts på tisdagar');

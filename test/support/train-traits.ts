@@ -27,7 +27,7 @@ export type Weights = ReadonlyMap<string, Float64Array>;
 
 export function traitsOfText(text: string): readonly Trait[] {
   const { whole, body } = readForTraining(text);
-  return [...traitsOf(whole, body.said)];
+  return [...new Set(traitsOf(whole, body.said))];
 }
 
 /** A line by what can be said of it, and what it means. */
@@ -144,8 +144,6 @@ function likelihoods(weights: Float64Array, traits: readonly number[], width: nu
 export function packWeights(weights: Weights): readonly string[] {
   const packed: [string, string][] = [];
   for (const [trait, ofLabel] of weights) {
-    // These marks would end the template that holds the rows.
-    if (/[`\\]|\$\{/.test(trait)) continue;
     const pairs = Array.from(ofLabel, (weight, label) => {
       const letter = letterOfWeight(weight * FINER);
       return letter === letterOfWeight(0) ? '' : letterOf(label) + letter;

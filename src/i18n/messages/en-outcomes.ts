@@ -29,6 +29,8 @@ export const enOutcomes: Readonly<Record<keyof typeof svOutcomes, string>> = {
     'The name is too long: at most {limit} characters. Nothing was recorded.',
   'refusal.owner.tooMany':
     'An assignment has room for at most {limit} people. Write “everyone” if it is for all. Nothing was recorded.',
+  'refusal.due.unreadable':
+    'I do not see until when. Write, for instance, “move assignment {number} to 10 December” or “give assignment {number} one more week”.',
   'refusal.due.missing': 'Choose a date, or another answer to when it is due.',
   'refusal.meeting.unreadable':
     'I cannot see which day and time you mean. Write for instance: next meeting 2027-01-14 13:00',

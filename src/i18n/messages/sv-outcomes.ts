@@ -25,6 +25,8 @@ export const svOutcomes = {
   'refusal.owner.nameTooLong': 'Namnet är för långt: högst {limit} tecken. Inget har antecknats.',
   'refusal.owner.tooMany':
     'Högst {limit} ansvariga får plats på ett uppdrag. Skriv ”alla” om det gäller alla. Inget har antecknats.',
+  'refusal.due.unreadable':
+    'Jag ser inte till när det ska flyttas. Skriv till exempel ”flytta uppdrag {number} till 10 december” eller ”ge uppdrag {number} en vecka till”.',
   'refusal.due.missing': 'Välj ett datum, eller ett annat svar på när det ska vara klart.',
   'refusal.meeting.unreadable':
     'Jag ser inte vilken dag och tid du menar. Skriv till exempel: nästa möte 2027-01-14 13:00',

@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { MONTHS, NUMBERS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.js';
 import { dayAndMonth, dayOfSomeMonth, lastDay, monthAndDay, numericDate } from './exact-day.js';
 import { holiday, HOLIDAYS } from './holiday.js';
@@ -104,11 +105,10 @@ const GLUED: readonly Parser[] = [isoWeek, term, year, month, meetingLink];
 const NONE: readonly Parser[] = [];
 
 /** Most words begin no time, and are passed over at the cost of a look-up. */
-export function parsersFor(word: string): readonly Parser[] {
+export const parsersFor = remember((word): readonly Parser[] => {
   const found = BY_WORD.get(word);
   if (found) return found;
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return NUMBERED;
+  if (/^\d/.test(word)) return NUMBERED;
   // "v17", "vt27", "Q2", "mid-May", "septembermötet".
   return /^(?:v|w|vt|ht|q|vecka|week)-?\d|^mid-|.{3}mote[tn]?$/.test(word) ? GLUED : NONE;
-}
+});

@@ -1,4 +1,4 @@
-import { SLOT_WEIGHTS } from '../lexicon/slot-weights.js';
+import { learntWeights } from '../learnt-weights.js';
 import { LETTERS, valueAt, weightAt } from '../packed-weights.js';
 import type { TagWeights } from './tag-words.js';
 
@@ -64,5 +64,5 @@ let table: SlotWeights | null = null;
 
 /** Those learnt from the labelled lines, read when they are first needed. */
 export function learntSlotWeights(): TagWeights {
-  return (table ??= new SlotWeights(SLOT_WEIGHTS.trim().split(/\s+/)));
+  return (table ??= new SlotWeights(learntWeights('slots').rows.join(' ').split(' ')));
 }

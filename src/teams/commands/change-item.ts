@@ -1,6 +1,7 @@
 import type { Assignment } from '../../domain/assignment.js';
 import { nameMentions } from '../../language/assignment-phrase.js';
 import { toDue } from '../../language/due-phrase.js';
+import { readMoreTime } from '../../language/more-time.js';
 import { readOwners } from '../../language/read-owners.js';
 import { readItemRef } from '../../language/record-ref.js';
 import type { ActResult } from '../../usecases/carry-out.js';
@@ -30,12 +31,14 @@ export const reassignCommand: Command = onNumber(async (turn, number, ports, { s
   await sayChanged(turn, ports, await changeAssignment(ports, turn.act, number, { owners }));
 });
 
-/** "flytta uppdrag 3 till 13/4" */
-export const extendDueCommand: Command = onNumber(async (turn, number, ports, { due }) => {
-  if (due.said === null) return sayRefusal(turn, ports, { reason: 'due.missing' });
-  const change = { due: toDue(due) };
-  await sayChanged(turn, ports, await changeAssignment(ports, turn.act, number, change));
-});
+/** "flytta uppdrag 3 till 13/4", "ge uppdrag 3 en vecka till" */
+export const extendDueCommand: Command = onNumber(
+  async (turn, number, ports, { due: said }, named) => {
+    const due = said.said === null ? readMoreTime(named.text) : toDue(said);
+    if (due === null) return sayRefusal(turn, ports, { reason: 'due.unreadable', number });
+    await sayChanged(turn, ports, await changeAssignment(ports, turn.act, number, { due }));
+  },
+);
 
 /** "ändra uppdrag 3: ny text", "ändra beslut 2: ny text" */
 export const editItemCommand: Command = onNumber(async (turn, number, ports, { slots }, named) => {
