@@ -3,8 +3,8 @@ import { findDues } from './due/find-dues.js';
 import { inDays, wordsOf, type WhenSaid } from './due-phrase.js';
 import { fold } from './fold.js';
 import { readLine } from './line.js';
+import type { Slots } from './intent.js';
 import { readItemRef } from './record-ref.js';
-import { understand, type LanguageContext } from './understand.js';
 
 /** An item that is put off: which one, how, why, until what, and to when. */
 export interface DeferralPhrase {
@@ -29,13 +29,12 @@ const REASON =
 const CONDITION =
   /(?:,\s*|\s+)((?:tills|till dess(?: att)?|i väntan på|inväntan på|until(?= (?:we|the|there|it|more))|pending|när(?= (?:det|vi|utredningen|beslutet|budgeten))|once|when)\s+.+)$/i;
 
-/** Reads "bordlägg punkt 3 till nästa möte eftersom …" and its kind. */
-export function readDeferral(text: string, context: LanguageContext): DeferralPhrase {
+/** Reads "bordlägg punkt 3 till nästa möte eftersom …" and its kind, whose slots are found. */
+export function readDeferral(text: string, slots: Slots, when: WhenSaid): DeferralPhrase {
   const written = text.normalize('NFC').trim();
   const plain = fold(written);
   const verb = VERBS.find(([, form]) => form.test(plain))?.[0] ?? 'skjut upp';
   const { number } = readItemRef(written);
-  const { slots } = understand(written, context);
   const body = written.replace(/[.!\s]+$/, '');
   const reason = REASON.exec(body)?.[1] ?? looseReason(body, slots.when);
   const conditional =
@@ -47,7 +46,7 @@ export function readDeferral(text: string, context: LanguageContext): DeferralPh
     verb,
     reason: reason?.trim() ?? null,
     condition: condition?.trim() ?? null,
-    target: targetOf(slots.when ?? body, context, condition !== null),
+    target: targetOf(slots.when ?? body, when, condition !== null),
   };
 }
 
@@ -63,17 +62,17 @@ function looseReason(body: string, when: string | undefined): string | null {
 
 function targetOf(
   phrase: string,
-  context: WhenSaid,
+  when: WhenSaid,
   isConditional: boolean,
 ): DeferralPhrase['target'] {
-  const days = inDays(context);
+  const days = inDays(when);
   const found = findDues(wordsOf(readLine(phrase)), days).filter(({ kind }) => kind !== 'none');
   const due =
     found.find(({ kind }) => kind === 'nextMeeting') ?? found.find(({ day }) => day !== null);
   if (due?.kind === 'nextMeeting') return { kind: 'nextMeeting' };
   if (due && due.day !== null) {
     const date = dateOf(due.day);
-    return date === context.nextMeeting
+    return date === when.nextMeeting
       ? { kind: 'nextMeeting' }
       : { kind: 'month', month: date.slice(0, 7) };
   }

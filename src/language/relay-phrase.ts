@@ -1,6 +1,6 @@
-import { readDue, type DueReading } from './due-phrase.js';
+import { readDue, type DueReading, type WhenSaid } from './due-phrase.js';
 import { readItemRef } from './record-ref.js';
-import { understand, type LanguageContext, type Understood } from './understand.js';
+import type { Understood } from './understand.js';
 
 /** Something handed to other groups: an item, an assignment, or a text of its own. */
 export interface RelayPhrase {
@@ -11,11 +11,11 @@ export interface RelayPhrase {
   readonly assignment: number | null;
 }
 
-/** Reads "skicka punkt 5 vidare till beredningsgruppen" and its kind. */
+/** Reads "skicka punkt 5 vidare till beredningsgruppen" and its kind, whose slots are found. */
 export function readRelay(
   text: string,
-  context: LanguageContext,
-  { slots, due }: Pick<Understood, 'slots' | 'due'> = understand(text, context),
+  { slots, due }: Pick<Understood, 'slots' | 'due'>,
+  when: WhenSaid,
 ): RelayPhrase {
   const ref = readItemRef(text);
   const number = slots.number ?? ref.number;
@@ -23,7 +23,7 @@ export function readRelay(
   return {
     text: slots.text ?? slots.query ?? '',
     receivers: slots.group === undefined ? [] : splitGroups(slots.group),
-    due: due.said === null ? readDue(text, context) : due,
+    due: due.said === null ? readDue(text, when) : due,
     item: isAssignment ? null : number,
     assignment: isAssignment ? number : null,
   };

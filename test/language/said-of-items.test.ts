@@ -5,6 +5,7 @@ import { looksHandedOut } from '../../src/language/looks-handed-out.js';
 import { readItemRef } from '../../src/language/record-ref.js';
 import { readRelay } from '../../src/language/relay-phrase.js';
 import { readOwners } from '../../src/language/read-owners.js';
+import { understand } from '../../src/language/understand.js';
 import { GROUP, TODAY } from './people.js';
 
 const context = { today: TODAY, nextMeeting: '2026-12-10', people: GROUP };
@@ -22,9 +23,12 @@ describe('readItemRef', () => {
   });
 });
 
+const deferral = (text: string) => readDeferral(text, understand(text, context).slots, context);
+const relay = (text: string) => readRelay(text, understand(text, context), context);
+
 describe('readDeferral', () => {
   it('tells the four verbs apart', () => {
-    const verb = (text: string) => readDeferral(text, context).verb;
+    const verb = (text: string) => deferral(text).verb;
     expect(verb('bordlägg punkt 3')).toBe('bordlägg');
     expect(verb('punkt 3 skjuts fram till nästa möte')).toBe('skjut upp');
     expect(verb('parkera punkt 3')).toBe('parkera');
@@ -32,24 +36,20 @@ describe('readDeferral', () => {
   });
 
   it('reads number, reason, condition and target', () => {
-    expect(readDeferral('bordlägg punkt 3 till nästa möte på grund av tidsbrist', context)).toEqual(
-      {
-        number: 3,
-        query: null,
-        verb: 'bordlägg',
-        reason: 'tidsbrist',
-        condition: null,
-        target: { kind: 'nextMeeting' },
-      },
-    );
-    expect(
-      readDeferral('avvakta med punkt 5 tills det finns mer information', context),
-    ).toMatchObject({
+    expect(deferral('bordlägg punkt 3 till nästa möte på grund av tidsbrist')).toEqual({
+      number: 3,
+      query: null,
+      verb: 'bordlägg',
+      reason: 'tidsbrist',
+      condition: null,
+      target: { kind: 'nextMeeting' },
+    });
+    expect(deferral('avvakta med punkt 5 tills det finns mer information')).toMatchObject({
       number: 5,
       condition: 'tills det finns mer information',
       target: { kind: 'backlog' },
     });
-    expect(readDeferral('skjut punkt 2 till mars', context).target).toEqual({
+    expect(deferral('skjut punkt 2 till mars').target).toEqual({
       kind: 'month',
       month: '2027-03',
     });
@@ -58,11 +58,11 @@ describe('readDeferral', () => {
 
 describe('readRelay', () => {
   it('tells an item from an assignment', () => {
-    expect(readRelay('skicka punkt 5 vidare till beredningsgruppen', context)).toMatchObject({
+    expect(relay('skicka punkt 5 vidare till beredningsgruppen')).toMatchObject({
       item: 5,
       assignment: null,
     });
-    expect(readRelay('lämna över uppdrag 4 till styrgruppen', context)).toMatchObject({
+    expect(relay('lämna över uppdrag 4 till styrgruppen')).toMatchObject({
       item: null,
       assignment: 4,
     });

@@ -5,16 +5,17 @@ import { sayResult } from '../speech.js';
 import type { Command } from './command.js';
 
 /** "bordlägg punkt 5 till nästa möte eftersom …" */
-export const deferItemCommand: Command = async (turn, _, ports, { text, when, mentioned }) => {
-  const named = (words: string | null) => words && nameMentions(words, { mentioned });
-  const { number, query, verb, reason, condition, target } = readDeferral(text, {
-    ...when,
-    people: null,
-  });
-  const wanted = { number, title: named(query), verb, reason: named(reason) };
+export const deferItemCommand: Command = async (turn, { slots }, ports, named) => {
+  const { number, query, verb, reason, condition, target } = readDeferral(
+    named.text,
+    slots,
+    named.when,
+  );
+  const nameIn = (words: string | null) => words && nameMentions(words, named);
+  const wanted = { number, title: nameIn(query), verb, reason: nameIn(reason) };
   const result = await deferItem(ports, turn.act, {
     ...wanted,
-    condition: named(condition),
+    condition: nameIn(condition),
     target,
   });
   await sayResult(turn, ports, result);

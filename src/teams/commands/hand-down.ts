@@ -52,7 +52,7 @@ async function whatIsMeant(
 
 /** What is handed down: an assignment, an item, or words of their own. */
 function readHandedDown(understood: Understood, { text, when }: Named) {
-  const said = readRelay(text, { ...when, people: null }, understood);
+  const said = readRelay(text, understood, when);
   const ref = [
     said.assignment === null ? '' : `uppdrag ${said.assignment}`,
     said.item === null ? '' : `punkt ${said.item}`,
