@@ -202,6 +202,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'said.dropped': 'Assignment {number} has been dropped. Write “undo” if that was wrong.',
   'said.confirmed': 'Thank you! It is recorded that assignment {number} is confirmed.',
   'said.ownShareDone': 'Your part of assignment {number} is done. Thank you!',
+  'said.welcome': 'You are welcome!',
   'said.personalLanguage':
     'In this chat I answer in the language your Teams is set to. The group’s language is chosen by its chair, in the group’s chat.',
 };

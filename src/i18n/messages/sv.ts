@@ -200,6 +200,7 @@ export const sv = {
   'said.dropped': 'Uppdrag {number} är struket. Skriv ”ångra” om det blev fel.',
   'said.confirmed': 'Tack! Det är antecknat att uppdrag {number} är bekräftat.',
   'said.ownShareDone': 'Din del av uppdrag {number} är klar. Tack!',
+  'said.welcome': 'Varsågod!',
   'said.personalLanguage':
     'I den här chatten svarar jag på det språk som din Teams är inställd på. Gruppens språk väljer ordföranden i gruppens chatt.',
 } as const;

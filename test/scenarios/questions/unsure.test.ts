@@ -29,6 +29,13 @@ it('says what it heard, and offers the nearest meanings', async () => {
   expect(teams.violations).toEqual([]);
 });
 
+it('answers thanks, and asks nothing back', async () => {
+  const { chat, anna, errors } = await unsure();
+  await chat.says(anna, 'tack så mycket för hjälpen!');
+  expect(chat.last.text).toBe('Varsågod!');
+  expect(errors()).toEqual([]);
+});
+
 it('carries the line out as what its writer picks, once, however often it is pressed', async () => {
   const { chat, anna, card, idle, teams, errors } = await unsure();
   teams.deliverTimes(2, { concurrently: true });
