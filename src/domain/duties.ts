@@ -1,11 +1,12 @@
 import { lacksOwner, type Assignment } from './assignment.js';
 import { remindersOn, on, type GroupReminder, type ReminderRules } from './day-reminders.js';
 import type { Deferral } from './deferral.js';
+import { dueDay } from './due-day.js';
 import type { Group } from './group.js';
 import type { Person } from './ids.js';
 import { itemOf } from './my-item.js';
 import { occasionKey, type Occasion } from './occasion.js';
-import { dueDay, ofChair, ofComments } from './occasion-days.js';
+import { ofChair, ofComments } from './occasion-days.js';
 import { ownerKey, type External } from './owner.js';
 import { plusDays, type CalendarDate, type Instant } from './time.js';
 
@@ -146,7 +147,7 @@ function chairDuty(
 function digestOn(day: CalendarDate, state: DutyState, { calendar }: ReminderRules): Digest {
   const { group, open, unclear, deferred, isAgendaEmpty, unreached } = state;
   const isLate = (assignment: Assignment) => {
-    const due = dueDay(assignment, group, calendar);
+    const due = dueDay(assignment, group, calendar.zone);
     return due !== null && plusDays(due, ASKED_FOR_DAYS) < day;
   };
   return {

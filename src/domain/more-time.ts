@@ -1,8 +1,8 @@
 import type { Assignment } from './assignment.js';
 import type { Due } from './due.js';
+import { dueDay } from './due-day.js';
 import type { Group } from './group.js';
-import { meetingOfDue } from './series.js';
-import { dateIn, plusDays, plusMonths, type CalendarDate } from './time.js';
+import { plusDays, plusMonths, type CalendarDate } from './time.js';
 
 /** "En vecka till": so much later than it was to be done. */
 export interface MoreTime {
@@ -18,24 +18,7 @@ export function dueWithMoreTime(
   today: CalendarDate,
   zone: string,
 ): Due {
-  const due = dayOfDue(assignment, group, zone);
+  const due = dueDay(assignment, group, zone);
   const from = due !== null && due > today ? due : today;
   return { kind: 'date', date: plusDays(plusMonths(from, more.months), more.days) };
-}
-
-function dayOfDue(assignment: Assignment, group: Group, zone: string): CalendarDate | null {
-  const { due } = assignment;
-  switch (due.kind) {
-    case 'date':
-      return due.date;
-    case 'period':
-      return due.last;
-    case 'nextMeeting': {
-      const meeting = meetingOfDue(assignment, group);
-      return meeting && dateIn(zone, meeting);
-    }
-    case 'ongoing':
-    case 'none':
-      return null;
-  }
 }

@@ -1,7 +1,7 @@
+import { dueDay } from './due-day.js';
 import type { Group } from './group.js';
 import type { MyItem } from './my-item.js';
 import type { Occasion } from './occasion.js';
-import { meetingOfDue } from './series.js';
 import { dayAfter, isBefore, plusDays, type CalendarDate, type Instant } from './time.js';
 import {
   dayOf,
@@ -104,7 +104,7 @@ export function ofItem(
 
 /** Weekly, at most three times; weeks that fall on one day, after the holidays, are the last of them. */
 function whenOverdue(item: MyItem, group: Group, calendar: WorkCalendar): readonly Dated[] {
-  const due = dueDay(item, group, calendar);
+  const due = dueDay(item, group, calendar.zone);
   if (due === null) return [];
   const weeks = new Map(
     OVERDUE_WEEKS.map((week) => [firstFreeDay(calendar, plusDays(due, 7 * week)), week]),
@@ -113,27 +113,6 @@ function whenOverdue(item: MyItem, group: Group, calendar: WorkCalendar): readon
     day,
     occasion: { kind: 'overdue', group: group.id, number: item.number, due, week },
   }));
-}
-
-/** The day by which it was to be done; null where none is known. */
-export function dueDay(
-  { due, meeting }: Pick<MyItem, 'due' | 'meeting'>,
-  group: Group,
-  calendar: WorkCalendar,
-): CalendarDate | null {
-  switch (due.kind) {
-    case 'date':
-      return due.date;
-    case 'period':
-      return due.last;
-    case 'nextMeeting': {
-      const at = meetingOfDue({ meeting }, group);
-      return at && dayOf(calendar, at);
-    }
-    case 'ongoing':
-    case 'none':
-      return null;
-  }
 }
 
 /** What a chair hears of that no item of theirs is about. */

@@ -25,14 +25,13 @@ const NEARLY_CERTAIN = 0.99;
 
 /** What a line means that nothing was asked in so many words: what its words say, weighed. */
 export function decide(whole: Said, body: Body): Decided {
-  if (whole.plain.length > LONGEST) return { match: null, nearest: () => [] };
   const odds = weighTraits(traitsOf(whole, body.said));
   const label = LABELS[placeOfMost(odds)] ?? 'none';
   const likelihood = odds[LABELS.indexOf(label)] ?? 0;
   const nearest = () => nearestTo(odds, label);
   const none = { match: null, nearest: () => nearestTo(odds, 'none') };
-  if (label === 'none' || likelihood < Math.max(LIKELY, MORE_THAN_TALK * (odds[TALK] ?? 0)))
-    return none;
+  const isTalk = likelihood < Math.max(LIKELY, MORE_THAN_TALK * (odds[TALK] ?? 0));
+  if (label === 'none' || isTalk || whole.plain.length > LONGEST) return none;
   const found = findSlots(label, whole, body);
   // Nobody's items were asked for.
   if (label === 'items_of_person' && found.slots.person === undefined) return none;

@@ -32,8 +32,8 @@ export function kindTraits(label: number, kind: number): readonly number[] {
 }
 
 /**
- * How well each tag fits a word of a kind, by which tag stands before: rows by the one before, of which the first is for a line's
- * first word.
+ * How well each tag fits a word of a kind: rows by the tag before, of which the first is for a
+ * line's first word.
  */
 export type Following = Float64Array;
 
