@@ -48,6 +48,8 @@ it(
       await sleep(4000);
 
       const record = await readRecord(chat, typist);
+      // On a slow machine the last of them are posted later; one that is lost never is.
+      await teams.until(() => new Set(headingsOf(chat, typist)).size >= record.all.length, 30_000);
       const lines = record.all.map(lineIn);
       expect(acknowledged.filter((line) => !lines.includes(line))).toEqual([]);
       expect(new Set(lines).size).toBe(lines.length);
@@ -61,8 +63,9 @@ it(
         `killed ${KILLS} times: ${record.all.length} records, ${acknowledged.length} of them ` +
           `acknowledged, doubled: ${doubled} cards, ${doubledReminders} reminders\n`,
       );
-      // Only where the process died between Teams' answer and the note of it.
-      expect(doubled + doubledReminders).toBeLessThanOrEqual(KILLS / 5);
+      // Only where the process died between Teams' answer and the note of it: about every tenth time
+      // on a slow machine, and of few deaths by chance some more.
+      expect(doubled + doubledReminders).toBeLessThanOrEqual(Math.max(4, KILLS / 5));
     } finally {
       bots.end();
       await teams.close();
@@ -149,11 +152,15 @@ async function expectListsToAgree(
 
 /** Every record has its card; how many stand there more than once. */
 function doubledCards(chat: Chat, reader: Person, records: number): number {
-  const headings = chat.allMessages
-    .map((message) => chat.reads(reader, message).split('\n')[0] ?? '')
-    .filter((heading) => /^(Uppdrag|Beslut) \d+$/.test(heading));
+  const headings = headingsOf(chat, reader);
   expect(new Set(headings).size).toBe(records);
   return headings.length - records;
+}
+
+function headingsOf(chat: Chat, reader: Person): readonly string[] {
+  return chat.allMessages
+    .map((message) => chat.reads(reader, message).split('\n')[0] ?? '')
+    .filter((heading) => /^(Uppdrag|Beslut) \d+$/.test(heading));
 }
 
 function remindersOf(teams: Teams, person: Person) {
