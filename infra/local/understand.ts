@@ -23,6 +23,11 @@ const ZONE = 'Europe/Stockholm';
 /** Asked about a text alone, and not about what the bot is told to keep. */
 const WITHOUT_SLOTS = new Set(['settings', 'language', 'help', 'undo']);
 
+// Whoever reads may have seen enough: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 createInterface({ input: process.stdin, crlfDelay: Infinity }).on('line', (row) => {
   if (row.trim() !== '') process.stdout.write(`${JSON.stringify(answer(row))}\n`);
 });
