@@ -1,8 +1,8 @@
 import { bestDue } from './due-phrase.js';
 import type { FoundDue } from './due/find-dues.js';
 import type { Match } from './match.js';
-import { candidatesAmong } from './rules/candidates.js';
 import { AGENDA } from './rules/agenda.js';
+import { byFirstWord } from './rules/by-first-word.js';
 import { COMMANDS } from './rules/commands.js';
 import { DECISIONS, PLAIN_DECISION } from './rules/decisions.js';
 import { GROUP, HANDING_DOWN } from './rules/group.js';
@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
   ...AGENDA,
 ];
 
-const candidates = candidatesAmong(RULES);
+const beginningWith = byFirstWord(RULES);
 
 /** Nothing that is asked for is longer; what follows is what shall be recorded. */
 const LONGEST = 700;
@@ -51,7 +51,7 @@ export function matchRules(body: Body, whole: Said): Match | null {
   const cadence = cadenceIn(body, plain, all);
   if (cadence) return cadence;
   let out: Rule | null = null;
-  for (const alternative of candidates(wordsOf(said, plain))) {
+  for (const alternative of beginningWith(firstWord(plain))) {
     const { rule } = alternative;
     const match = rule === out ? null : alternative.exec(plain);
     if (!match) continue;
@@ -65,15 +65,9 @@ export function matchRules(body: Body, whole: Said): Match | null {
   return null;
 }
 
-/** Names are one word; "I've" is written out as two. */
-function wordsOf(said: Said, plain: string): readonly string[] {
-  if (plain.length < said.plain.length) return plain.split(' ');
-  const words: string[] = [];
-  for (const { mark } of said.units) {
-    if (mark.includes(' ')) words.push(...mark.split(' '));
-    else words.push(mark);
-  }
-  return words;
+function firstWord(plain: string): string {
+  const end = plain.indexOf(' ');
+  return end < 0 ? plain : plain.slice(0, end);
 }
 
 /** "…, kan du skriva in det?" asks to record, not whether it is so. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginningsOf, needsOf } from '../../src/language/rules/needed-words.js';
+import { beginningsOf } from '../../src/language/rules/beginnings.js';
 import { patternOf } from '../../src/language/rules/pattern.js';
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -27,20 +27,3 @@ it.each(['(?<query>.{2,80}?) (?:som|as) punkt', '(?:vad|\\S+) ar', '(?:hej )?'])
     expect(beginningsOf(read(source))).toBeNull();
   },
 );
-
-it.each([
-  ['mina {item}', [['task', 'uppdra']]],
-  ['(?<query>.{2,80}?) (?:som|as) (?:en )?punkt', [['as ', 'som '], ['en ', 'punkt'], ['punkt']]],
-  [
-    '(?:lagg till|satt upp)(?: pa)?(?: (?:mota|dags))+ (?<text>.+)',
-    [
-      ['till', 'upp'],
-      ['dags', 'mota'],
-    ],
-  ],
-  ['(?:lagg till|satt) (?<text>.+)', []],
-  ['(?:(?:kan du|snalla) )*(?:visa|lista)(?: .+)?', [['lista', 'lista ', 'visa', 'visa ']]],
-  ['punkt \\d{1,2}', [['0', '00']]],
-])('%s needs one of each of %j', (source, needs) => {
-  expect(needsOf(read(source)).map(sorted)).toEqual(needs.map(sorted));
-});

@@ -1,16 +1,12 @@
 import { type Part, type Pattern, type Ways } from './pattern.js';
 
 /*
- * Which words a text must have for a pattern to match it, by how they begin. Most rules are ruled
- * out by that alone, which is what makes a line cheap to read. Worked out from the pattern
+ * How the first word of a text must begin for a pattern to match it, worked out from the pattern
  * itself, so that it never leaves out what would match.
  */
 
 /** How far a word is looked at; a space within says that the word ends there. */
-export const LETTERS = 6;
-
-/** One of these must stand in the text; each is how a word begins. */
-export type Need = ReadonlySet<string>;
+const LETTERS = 6;
 
 /** Beginnings that are settled, and those that still grow with what follows. */
 interface Beginnings {
@@ -21,91 +17,16 @@ interface Beginnings {
 const NOTHING_YET: Beginnings = { done: [], open: [''] };
 const ANY: Beginnings = { done: [''], open: [] };
 
-/** How the words begin that a pattern can begin with; null where it may be any. */
-export function beginningsOf(pattern: Ways): Need | null {
-  return asNeed(beginningsOfWays(pattern));
+/** The beginnings of all words that a text can begin with to match; null where it may be any. */
+export function beginningsOf(pattern: Ways): ReadonlySet<string> | null {
+  const { done, open } = beginningsOfWays(pattern);
+  return done.includes('') || open.includes('') ? null : new Set([...done, ...open]);
 }
 
-/** Which words it needs besides: wherever one must begin, one of those that can. */
-export function needsOf({ ways }: Ways): readonly Need[] {
-  const [only, another] = ways;
-  return only && !another ? needsOfSequence(inlined(only), true) : asList(needOfAny(ways));
-}
-
-function needsOfSequence(pattern: Pattern, beginsWord: boolean): readonly Need[] {
-  let isWordStart = beginsWord;
-  return pattern.flatMap(({ what, least }, index) => {
-    const isAfterBracket = isWordStart && pattern[index - 1]?.what.kind === 'ways';
-    isWordStart = endsInSpace(what) && (least > 0 || isWordStart);
-    if (least === 0) return [];
-    return [
-      ...(isAfterBracket ? asList(asNeed(beginningsFrom(pattern, index, NOTHING_YET))) : []),
-      ...(what.kind === 'ways' ? asList(neededBy(what)) : []),
-      ...(what.kind === 'letters' ? needsIn(what.text, pattern, index + 1) : []),
-    ];
-  });
-}
-
-function endsInSpace(what: Part['what']): boolean {
-  if (what.kind === 'letters') return what.text.endsWith(' ');
-  return (
-    what.kind === 'ways' &&
-    what.ways.every((way) => {
-      const last = way.at(-1);
-      return last !== undefined && last.least > 0 && endsInSpace(last.what);
-    })
-  );
-}
-
-/** The words that begin in some letters; the last of them may go on in the next parts. */
-function needsIn(text: string, pattern: Pattern, next: number): readonly Need[] {
-  const words = text.split(' ').slice(1);
-  const last = words.pop();
-  if (last === undefined) return [];
-  const end = asNeed(beginningsFrom(pattern, next, beginningsOfLetters(last)));
-  return [...words.map((word) => new Set([`${word} `.slice(0, LETTERS)])), ...asList(end)];
-}
-
-const needs = new WeakMap<Ways, Need | null>();
-
-/** Classes of words stand in many patterns, and are read once. */
-function neededBy(what: Ways): Need | null {
-  const kept = needs.get(what);
-  if (kept !== undefined) return kept;
-  const found = needOfAny(what.ways);
-  needs.set(what, found);
-  return found;
-}
-
-/** Whichever way the text goes, it needs one of these. */
-function needOfAny(ways: readonly Pattern[]): Need | null {
-  const all = new Set<string>();
-  for (const way of ways) {
-    const found = needsOfSequence(inlined(way), false);
-    if (found.length === 0) return null;
-    const rarest = found.reduce((best, need) => (often(need) < often(best) ? need : best));
-    for (const word of rarest) all.add(word);
-  }
-  return all;
-}
-
-/** About how many texts meet a need: short words are common. */
-function often(need: Need): number {
-  let sum = 0;
-  for (const word of need) sum += 2 ** -word.length;
-  return sum;
-}
-
-/** A bracket with one way through it is no bracket: " (?:och )x" has a word after its space. */
-function inlined(pattern: Pattern): Pattern {
-  return pattern.some(isOneWay)
-    ? pattern.flatMap((part) => (isOneWay(part) ? inlined(part.what.ways[0] ?? []) : [part]))
-    : pattern;
-}
-
-function isOneWay(part: Part): part is Part & { readonly what: Ways } {
-  const { what, least, most } = part;
-  return what.kind === 'ways' && what.ways.length === 1 && least === 1 && most === 1;
+/** The beginnings of one word, from its first letter to as far as words are looked at. */
+export function lettersOf(word: string): readonly string[] {
+  const letters = `${word.replace(/\d/g, '0')} `.slice(0, LETTERS);
+  return Array.from(letters, (_, at) => letters.slice(0, at + 1));
 }
 
 function beginningsFrom(pattern: Pattern, from: number, start: Beginnings): Beginnings {
@@ -178,12 +99,4 @@ function follow(before: Beginnings, after: Beginnings): Beginnings {
 
 function either(one: Beginnings, other: Beginnings): Beginnings {
   return { done: [...one.done, ...other.done], open: [...one.open, ...other.open] };
-}
-
-function asNeed({ done, open }: Beginnings): Need | null {
-  return done.includes('') || open.includes('') ? null : new Set([...done, ...open]);
-}
-
-function asList(need: Need | null): readonly Need[] {
-  return need === null ? [] : [need];
 }

@@ -34,8 +34,6 @@ export function wordsOf(name: string): string {
 interface Frame {
   readonly before: string;
   readonly after: string;
-  /** False where it may begin at any word. */
-  readonly atStart: boolean;
 }
 
 /** A pattern with several alternatives, compiled when it is first needed. */
@@ -47,10 +45,6 @@ export class Form {
     readonly sources: readonly string[],
     private readonly frame: Frame,
   ) {}
-
-  get atStart(): boolean {
-    return this.frame.atStart;
-  }
 
   /** The sources of regular expressions, one for each alternative. */
   get alternatives(): readonly string[] {
@@ -68,9 +62,9 @@ export class Form {
   }
 }
 
-const WHOLE: Frame = { before: '^', after: '$', atStart: true };
-const START: Frame = { before: '^', after: '', atStart: true };
-const ANYWHERE: Frame = { before: '(?:^| )', after: '(?= |$)', atStart: false };
+const WHOLE: Frame = { before: '^', after: '$' };
+const START: Frame = { before: '^', after: '' };
+const ANYWHERE: Frame = { before: '(?:^| )', after: '(?= |$)' };
 
 /** A whole line, or what is left of it without greetings and thanks. */
 export function whole(...sources: readonly string[]): Form {
