@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CardRef, FollowUp } from '../domain/follow-up.js';
 import type { MyItem } from '../domain/my-item.js';
+import type { Instant } from '../domain/time.js';
 import { recordNameSchema } from './search-schemas.js';
 import type { Errand, ReminderMessage } from '../usecases/ports.js';
 import {
@@ -42,7 +43,7 @@ export const seenSchema: Schema<{ shows: CardRef | null }> = z.object({
   shows: cardRef.nullable(),
 });
 
-export const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
+const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('post'), ref: cardRef }),
   z.object({ kind: z.literal('refresh'), ref: cardRef }),
   z.object({
@@ -66,6 +67,12 @@ export const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('unlink-back'), group: groupId, act: z.string(), by: personSchema }),
 ]);
+
+/** A follow-up as it waits, and the note in the schedule that it belongs to. */
+export const todoSchema: Schema<{ followUp: FollowUp; lookAgainAt: Instant }> = z.object({
+  followUp: followUpSchema,
+  lookAgainAt: instant,
+});
 
 export const myItemSchema: Schema<MyItem> = z.object({
   group: groupId,

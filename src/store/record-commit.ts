@@ -1,7 +1,6 @@
 import type { TransactionAction } from '@azure/data-tables';
-import type { FollowUp } from '../domain/follow-up.js';
 import type { GroupId } from '../domain/ids.js';
-import type { Change } from '../usecases/ports.js';
+import type { Change, Following } from '../usecases/ports.js';
 import type { Kept } from '../usecases/kept.js';
 import { nameOf, type RecordKind, type RecordKinds } from '../usecases/record-kinds.js';
 import { recordKeys, rowKey } from './record-keys.js';
@@ -16,12 +15,13 @@ export function toActions(
   group: GroupId,
   act: string,
   changes: readonly Change[],
-  followUps: readonly FollowUp[],
+  following?: Following,
 ): TransactionAction[] {
+  const { followUps = [], lookAgainAt } = following ?? {};
   const [shows = null] = followUps.flatMap((one) => ('ref' in one ? [one.ref] : []));
   const seen: TransactionAction = ['create', toRow(group, recordKeys.seen(act), { shows })];
   const todo = followUps.map((followUp, index): TransactionAction => {
-    return ['create', toRow(group, recordKeys.followUp(act, index), followUp)];
+    return ['create', toRow(group, recordKeys.followUp(act, index), { followUp, lookAgainAt })];
   });
   const actions = [seen, ...changes.map((change) => toAction(group, change)), ...todo];
   if (actions.length > MAX_ROWS_PER_TRANSACTION) {

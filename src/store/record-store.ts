@@ -7,7 +7,7 @@ import { toActions } from './record-commit.js';
 import { recordKeys, rowKey, rowPrefix } from './record-keys.js';
 import { ROW_KINDS } from './row-kinds.js';
 import { fromRow, toRow, type Row } from './row.js';
-import { followUpSchema, seenSchema } from './errand-schemas.js';
+import { seenSchema, todoSchema } from './errand-schemas.js';
 import { type Schema } from './value-schemas.js';
 import { knownStorageError, unless } from './storage-error.js';
 
@@ -42,9 +42,9 @@ export function createRecordStore(table: TableClient): RecordStore {
       return (await one(id, recordKeys.postedCard(ref), z.string()))?.value ?? null;
     },
 
-    async commit(id, act, changes, followUps) {
+    async commit(id, act, changes, following) {
       try {
-        await table.submitTransaction(toActions(id, act, changes, followUps));
+        await table.submitTransaction(toActions(id, act, changes, following));
       } catch (error) {
         if (knownStorageError(error) === null) throw error;
         // The same act again, or a row that changed since it was read? The mark tells.
@@ -53,7 +53,7 @@ export function createRecordStore(table: TableClient): RecordStore {
       }
       return {
         result: 'done',
-        followUps: followUps.map((followUp, index) => ({
+        followUps: (following?.followUps ?? []).map((followUp, index) => ({
           id: recordKeys.followUp(act, index),
           followUp,
         })),
@@ -64,9 +64,11 @@ export function createRecordStore(table: TableClient): RecordStore {
       return (await unless('exists', table.createEntity(row), null)) !== null;
     },
 
-    async pendingFollowUps(id, act) {
-      const found = await all(id, recordKeys.followUps(act), followUpSchema);
-      return found.map(({ key, value }) => ({ id: key, followUp: value }));
+    async pendingFollowUps(id, act, lookAgainAt) {
+      const found = await all(id, recordKeys.followUps(act), todoSchema);
+      return found
+        .filter(({ value }) => value.lookAgainAt === lookAgainAt)
+        .map(({ key, value }) => ({ id: key, followUp: value.followUp }));
     },
     async completeFollowUps(id, completed, posted) {
       const cards = posted.map(({ ref, activityId }): TransactionAction => {

@@ -126,7 +126,7 @@ async function answer(
         const part = whole.slice(from, Math.min(from + ANSWERS_PER_ACT, ahead));
         const id = `${act.id}|answers ${from}`;
         const rows = part.map(({ row, was }) => write('answer', row, was));
-        const { result } = await ports.record.commit(act.group, id, rows, []);
+        const { result } = await ports.record.commit(act.group, id, rows);
         if (result === 'conflict') return { again: true };
       }
       return {

@@ -72,7 +72,7 @@ export async function carryOut<S, T>(
         ...verdict.changes,
         ...(verdict.did ? auditOf(act, verdict.did, verdict.changes, latest) : []),
       ],
-      [...verdict.followUps, ...searchOf(verdict.changes)],
+      { followUps: [...verdict.followUps, ...searchOf(verdict.changes)], lookAgainAt },
     );
     if (committed.result === 'duplicate') {
       return { kind: 'duplicate', shows: committed.shows };

@@ -39,7 +39,7 @@ export async function carryOverTo(ports: Ports, id: GroupId, number: number): Pr
     if (changes.length === 0) return;
     // Named after what it changes and what it was, so that each step is written once.
     const act = `carry-over|${number}|${kept?.etag ?? ''}|${fingerprint(now)}`;
-    const { result } = await ports.record.commit(id, act, changes, []);
+    const { result } = await ports.record.commit(id, act, changes);
     if (result !== 'conflict') return;
     await pause(tries);
   }

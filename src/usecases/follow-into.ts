@@ -55,7 +55,7 @@ export async function followInto(
     const { did, changes, followUps } = effect;
     const inItsName = { id: act, delivery: act, at, by, group, groupName: '', leadsMeeting };
     const audit = did ? auditOf(inItsName, did, changes, null) : [];
-    const following = [...followUps, ...searchOf(changes)];
+    const following = { followUps: [...followUps, ...searchOf(changes)], lookAgainAt };
     const committed = await ports.record.commit(group, act, [...changes, ...audit], following);
     if (committed.result === 'conflict') {
       await pause(tries);

@@ -12,6 +12,6 @@ export async function noteUnreached(
   const { person, day } = unreached;
   // The act is named after what it is: noted once, however often it is tried.
   const act = `unreached|${day}|${person.id}`;
-  await ports.record.commit(group, act, [write('unreached', unreached)], []);
+  await ports.record.commit(group, act, [write('unreached', unreached)]);
   await ports.schedule.add({ kind: 'mention', group, day }, ports.clock());
 }

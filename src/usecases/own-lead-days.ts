@@ -8,7 +8,7 @@ import type { Ports } from './ports.js';
  */
 export async function noteChooser(ports: Ports, group: GroupId, person: PersonId): Promise<void> {
   // The act is named after what it is: noted once, however often it is tried.
-  await ports.record.commit(group, `chooser|${person}`, [write('chooser', { person })], []);
+  await ports.record.commit(group, `chooser|${person}`, [write('chooser', { person })]);
 }
 
 /** What members of a group have chosen instead of its lead times. */

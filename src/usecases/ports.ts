@@ -37,6 +37,16 @@ export type Committed =
   /** Somebody else wrote in between: nothing was written, read again. */
   | { readonly result: 'conflict' };
 
+/**
+ * What must follow from a write, and under which time it is noted in the schedule. An act that is
+ * delivered twice is noted twice, and only the note of the delivery that wrote it completes it:
+ * else two would post its card at once.
+ */
+export interface Following {
+  readonly followUps: readonly FollowUp[];
+  readonly lookAgainAt: Instant;
+}
+
 /** The truth about a group. Each method is one round trip. */
 export interface RecordStore {
   get<K extends RecordKind>(
@@ -59,11 +69,16 @@ export interface RecordStore {
     id: GroupId,
     act: string,
     changes: readonly Change[],
-    followUps: readonly FollowUp[],
+    following?: Following,
   ): Promise<Committed>;
   /** Marks an act that writes nothing else as seen; false if it was seen before. */
   claim(id: GroupId, act: string): Promise<boolean>;
-  pendingFollowUps(id: GroupId, act: string): Promise<readonly PendingFollowUp[]>;
+  /** What an act left to do that is to be looked at again at this time. */
+  pendingFollowUps(
+    id: GroupId,
+    act: string,
+    lookAgainAt: Instant,
+  ): Promise<readonly PendingFollowUp[]>;
   completeFollowUps(
     id: GroupId,
     completed: readonly string[],

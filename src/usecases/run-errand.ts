@@ -16,10 +16,10 @@ export async function runErrand(ports: Ports, due: DueErrand): Promise<void> {
   }
 }
 
-async function carryOutErrand(ports: Ports, { errand }: DueErrand): Promise<void> {
+async function carryOutErrand(ports: Ports, { errand, at }: DueErrand): Promise<void> {
   switch (errand.kind) {
     case 'follow-ups': {
-      const pending = await ports.record.pendingFollowUps(errand.group, errand.act);
+      const pending = await ports.record.pendingFollowUps(errand.group, errand.act, at);
       if (pending.length === 0) return;
       ports.log.info({ count: pending.length }, 'completing what an earlier turn left');
       await completeFollowUps(ports, errand.group, pending, {});

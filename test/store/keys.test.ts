@@ -6,7 +6,7 @@ import { createRecordStore } from '../../src/store/record-store.js';
 import { createScheduleStore } from '../../src/store/schedule-store.js';
 import { groupIdOf, personIdOf } from '../../src/teams/identity.js';
 import { ownTables } from './own-tables.js';
-import { aGroup, AT, creating } from './samples.js';
+import { aGroup, AT, creating, following } from './samples.js';
 
 /** Table Storage forbids these; Cosmos DB takes 255 bytes at most. */
 const FORBIDDEN = /[/\\#?\u0000-\u001f\u007f-\u009f]/;
@@ -79,9 +79,9 @@ it('writes and finds again under ids that storage itself would refuse', async ()
   const { id } = aGroup();
   await fc.assert(
     fc.asyncProperty(anyId, async (act) => {
-      await record.commit(id, act, [], [{ kind: 'plan-reminders' }]);
-      expect(await record.pendingFollowUps(id, act)).toHaveLength(1);
-      const again = await record.commit(id, act, [creating.group(aGroup())], []);
+      await record.commit(id, act, [], following({ kind: 'plan-reminders' }));
+      expect(await record.pendingFollowUps(id, act, AT)).toHaveLength(1);
+      const again = await record.commit(id, act, [creating.group(aGroup())]);
       expect(again.result).toBe('duplicate');
       await schedule.add({ kind: 'follow-ups', group: id, act }, AT);
       const errands = (await schedule.due(AT)).map(({ errand }) => errand);

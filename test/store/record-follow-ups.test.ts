@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CardRef, FollowUp } from '../../src/domain/follow-up.js';
 import { createRecordStore } from '../../src/store/record-store.js';
 import { ownTables } from './own-tables.js';
-import { aGroup, creating, karin } from './samples.js';
+import { aGroup, AT, creating, following, karin } from './samples.js';
 
 const tables = await ownTables();
 const record = createRecordStore(tables.record);
@@ -17,14 +17,19 @@ const followUps: FollowUp[] = [
 
 async function committed() {
   const group = aGroup();
-  await record.commit(group.id, 'act', [creating.group(group)], followUps);
-  return { id: group.id, pending: await record.pendingFollowUps(group.id, 'act') };
+  await record.commit(group.id, 'act', [creating.group(group)], following(...followUps));
+  return { id: group.id, pending: await record.pendingFollowUps(group.id, 'act', AT) };
 }
 
 it('lists what an act left to do, in the order it was asked for', async () => {
   const { id, pending } = await committed();
   expect(pending.map(({ followUp }) => followUp)).toEqual(followUps);
-  expect(await record.pendingFollowUps(id, 'another act')).toEqual([]);
+  expect(await record.pendingFollowUps(id, 'another act', AT)).toEqual([]);
+});
+
+it('lists it for the note of the delivery that wrote it alone', async () => {
+  const { id } = await committed();
+  expect(await record.pendingFollowUps(id, 'act', '2026-11-22T10:00:01Z')).toEqual([]);
 });
 
 it('takes off the list what is done, and notes the card that was posted, in one stroke', async () => {
@@ -33,7 +38,7 @@ it('takes off the list what is done, and notes the card that was posted, in one 
   if (!post) throw new Error('nothing to do');
   await record.completeFollowUps(id, [post.id], [{ ref: card, activityId: 'message-1' }]);
   expect(await record.postedCard(id, card)).toBe('message-1');
-  expect(await record.pendingFollowUps(id, 'act')).toEqual(rest);
+  expect(await record.pendingFollowUps(id, 'act', AT)).toEqual(rest);
 });
 
 it('lets two complete the same, one after the other or at once', async () => {
@@ -48,25 +53,25 @@ it('lets two complete the same, one after the other or at once', async () => {
     record.completeFollowUps(id, ids, []),
   ]);
   expect(await record.postedCard(id, card)).toBe('message-1');
-  expect(await record.pendingFollowUps(id, 'act')).toEqual([]);
+  expect(await record.pendingFollowUps(id, 'act', AT)).toEqual([]);
 });
 
 it('has nothing to do where nothing was done', async () => {
   const { id } = await committed();
   await record.completeFollowUps(id, [], []);
-  expect(await record.pendingFollowUps(id, 'act')).toHaveLength(followUps.length);
+  expect(await record.pendingFollowUps(id, 'act', AT)).toHaveLength(followUps.length);
 });
 
 it('completes as many as one act can leave', async () => {
   const group = aGroup();
   const many = Array.from({ length: 99 }, (): FollowUp => ({ kind: 'refresh', ref: card }));
-  await record.commit(group.id, 'act', [], many);
-  const pending = await record.pendingFollowUps(group.id, 'act');
+  await record.commit(group.id, 'act', [], following(...many));
+  const pending = await record.pendingFollowUps(group.id, 'act', AT);
   expect(pending).toHaveLength(99);
   await record.completeFollowUps(
     group.id,
     pending.map(({ id }) => id),
     [{ ref: card, activityId: 'message-1' }],
   );
-  expect(await record.pendingFollowUps(group.id, 'act')).toEqual([]);
+  expect(await record.pendingFollowUps(group.id, 'act', AT)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createRecordStore } from '../../src/store/record-store.js';
 import { valuesOf, write } from '../../src/usecases/changes.js';
 import { ownTables } from './own-tables.js';
-import { aGroup, anAnswer, aPerson, aShare, AT, creating, karin } from './samples.js';
+import { aGroup, anAnswer, aPerson, aShare, AT, creating, following, karin } from './samples.js';
 
 const tables = await ownTables();
 const record = createRecordStore(tables.record);
@@ -25,7 +25,7 @@ it('lists by number, also beyond nine and whatever the order of writing', async 
   const { id } = aGroup();
   for (const number of [10, 2, 100, 1, 9]) {
     const changes = [creating.decision(number), creating.assignment(number)];
-    await record.commit(id, `act-${number}`, changes, []);
+    await record.commit(id, `act-${number}`, changes);
   }
   const sorted = [1, 2, 9, 10, 100];
   expect(valuesOf(await record.list(id, 'decision')).map(({ number }) => number)).toEqual(sorted);
@@ -44,7 +44,7 @@ it('tells open from done, and the rounds apart', async () => {
     creating.assignment(3, { round: 2 }),
     creating.assignment(4, { round: 11 }),
   ];
-  await record.commit(id, 'act', changes, []);
+  await record.commit(id, 'act', changes);
   expect(
     valuesOf(await record.list(id, 'assignment', { where: { open: true } })).map(
       ({ number }) => number,
@@ -59,7 +59,7 @@ it('tells open from done, and the rounds apart', async () => {
   const [one] = first;
   if (!one) throw new Error('no assignment');
   const closing = write('assignment', { ...one.value, ended }, one);
-  expect((await record.commit(id, 'done', [closing], [])).result).toBe('done');
+  expect((await record.commit(id, 'done', [closing])).result).toBe('done');
   expect(
     valuesOf(await record.list(id, 'assignment', { where: { open: true } })).map(
       ({ number }) => number,
@@ -72,7 +72,7 @@ it('keeps one answer per assignment and answerer: the latest', async () => {
   const adele = aPerson('Adele');
   const answer = async (act: string, value: ReturnType<typeof anAnswer>) => {
     const before = await record.get(id, 'answer', value.round, value.assignment, value.of);
-    await record.commit(id, act, [write('answer', value, before)], []);
+    await record.commit(id, act, [write('answer', value, before)]);
   };
   await answer('a', anAnswer(1, { clear: false }));
   await answer('b', anAnswer(1, { clear: true, by: adele }));
@@ -92,7 +92,7 @@ it('takes answers of a whole group at once without a single conflict', async () 
   const results = await Promise.all(
     Array.from({ length: 60 }, (_, index) => {
       const value = anAnswer(1, { of: `external:gäst/${index} #?` });
-      return record.commit(id, `act-${index}`, [write('answer', value)], []);
+      return record.commit(id, `act-${index}`, [write('answer', value)]);
     }),
   );
   expect(results.every(({ result }) => result === 'done')).toBe(true);
@@ -104,9 +104,9 @@ it('keeps one share per member, for each assignment apart', async () => {
   const adele = aPerson('Adele');
   const shares = [aShare(1), aShare(1, adele), aShare(11)];
   for (const [index, value] of shares.entries()) {
-    await record.commit(id, `act-${index}`, [write('share', value)], []);
+    await record.commit(id, `act-${index}`, [write('share', value)]);
   }
-  const again = await record.commit(id, 'again', [write('share', aShare(1))], []);
+  const again = await record.commit(id, 'again', [write('share', aShare(1))]);
   expect(again.result).toBe('conflict');
   expect(await record.list(id, 'share', { within: [1] })).toHaveLength(2);
   expect(valuesOf(await record.list(id, 'share', { within: [11] }))).toEqual([aShare(11)]);
@@ -123,7 +123,7 @@ it('shows a group nothing of what another recorded', async () => {
     write('share', aShare(1)),
     { row: 'postedCard', ref: { card: 'welcome' }, activityId: 'message' },
   ] as const;
-  await record.commit(theirs.id, 'act', changes, [{ kind: 'plan-reminders' }]);
+  await record.commit(theirs.id, 'act', changes, following({ kind: 'plan-reminders' }));
   const { id } = ours;
   const seen = await Promise.all([
     record.list(id, 'decision'),
@@ -132,20 +132,20 @@ it('shows a group nothing of what another recorded', async () => {
     record.list(id, 'answer', { within: [1] }),
     record.list(id, 'share', { within: [1] }),
     record.list(id, 'share'),
-    record.pendingFollowUps(id, 'act'),
+    record.pendingFollowUps(id, 'act', AT),
   ]);
   expect(seen.flat()).toEqual([]);
   expect(await record.get(id, 'group')).toBeNull();
   expect(await record.postedCard(id, { card: 'welcome' })).toBeNull();
   // An act's id is a group's own, too.
-  expect((await record.commit(id, 'act', [creating.group(ours)], [])).result).toBe('done');
+  expect((await record.commit(id, 'act', [creating.group(ours)])).result).toBe('done');
 });
 
 it.each(["o'brien", "x' or PartitionKey ne '"])(
   'takes %s for a name and nothing else',
   async (id) => {
     const group = aGroup({ id: id as ReturnType<typeof aGroup>['id'] });
-    await record.commit(group.id, 'act', [creating.group(group), creating.decision(1)], []);
+    await record.commit(group.id, 'act', [creating.group(group), creating.decision(1)]);
     expect(await record.list(group.id, 'decision')).toHaveLength(1);
     expect(await record.list(group.id, 'assignment', { where: { open: true } })).toEqual([]);
   },

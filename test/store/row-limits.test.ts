@@ -4,7 +4,7 @@ import { createByPersonStore } from '../../src/store/by-person-store.js';
 import { createRecordStore } from '../../src/store/record-store.js';
 import { toRow } from '../../src/store/row.js';
 import { ownTables } from './own-tables.js';
-import { aGroup, anItem, aPerson, creating, karin, manyOwners } from './samples.js';
+import { aGroup, anItem, aPerson, AT, creating, following, karin, manyOwners } from './samples.js';
 
 const tables = await ownTables();
 const record = createRecordStore(tables.record);
@@ -19,7 +19,7 @@ it('has room for the longest text with the most owners with the longest names', 
   const group = aGroup();
   const owners = manyOwners(30);
   const assignment = creating.assignment(1, { text: longest, owners });
-  const committed = await record.commit(group.id, 'act', [assignment], []);
+  const committed = await record.commit(group.id, 'act', [assignment]);
   expect(committed.result).toBe('done');
   expect((await record.get(group.id, 'assignment', 1))?.value).toMatchObject({
     text: longest,
@@ -40,21 +40,26 @@ it('has room for it on a person’s list as well', async () => {
 
 it('has room for a group where very many hold a role', async () => {
   const group = aGroup({ secretaries: Array.from({ length: 250 }, () => aPerson('N'.repeat(64))) });
-  await record.commit(group.id, 'act', [creating.group(group)], []);
+  await record.commit(group.id, 'act', [creating.group(group)]);
   expect((await record.get(group.id, 'group'))?.value.secretaries).toHaveLength(250);
 });
 
 it('has room for an index of a thousand people’s lists', async () => {
   const group = aGroup();
   const formerly = Array.from({ length: 1000 }, () => aPerson().id);
-  await record.commit(group.id, 'act', [], [{ kind: 'index', assignments: 'all', formerly }]);
-  expect(await record.pendingFollowUps(group.id, 'act')).toHaveLength(1);
+  await record.commit(
+    group.id,
+    'act',
+    [],
+    following({ kind: 'index', assignments: 'all', formerly }),
+  );
+  expect(await record.pendingFollowUps(group.id, 'act', AT)).toHaveLength(1);
 });
 
 it('says which row would not fit, and writes nothing of its act', async () => {
   const group = aGroup();
   const tooLong = creating.assignment(1, { text: 'x'.repeat(FITS) });
-  const commit = record.commit(group.id, 'act', [creating.decision(1), tooLong], []);
+  const commit = record.commit(group.id, 'act', [creating.decision(1), tooLong]);
   await expect(commit).rejects.toThrow(/^row \S+\/assignment\|000001 is \d+ long; 32768 fit$/);
   expect(await record.list(group.id, 'decision')).toEqual([]);
   expect(await record.claim(group.id, 'act')).toBe(true);

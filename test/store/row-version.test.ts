@@ -14,7 +14,7 @@ async function tamper(id: string, columns: Record<string, unknown>, rowKey = 'gr
 
 async function aStoredGroup(): Promise<ReturnType<typeof aGroup>> {
   const group = aGroup();
-  await record.commit(group.id, 'act', [creating.group(group), creating.decision(1)], []);
+  await record.commit(group.id, 'act', [creating.group(group), creating.decision(1)]);
   return group;
 }
 

@@ -2,14 +2,19 @@ import { randomBytes } from 'node:crypto';
 import type { Assignment, Share } from '../../src/domain/assignment.js';
 import type { Answer } from '../../src/domain/closing-round.js';
 import type { Decision } from '../../src/domain/decision.js';
+import type { FollowUp } from '../../src/domain/follow-up.js';
 import { newGroup, type Group } from '../../src/domain/group.js';
 import type { GroupId, Person, PersonId } from '../../src/domain/ids.js';
 import type { MyItem } from '../../src/domain/my-item.js';
 import type { Owner } from '../../src/domain/owner.js';
 import { write } from '../../src/usecases/changes.js';
-import type { Change, Committed } from '../../src/usecases/ports.js';
+import type { Change, Committed, Following } from '../../src/usecases/ports.js';
 
 export const AT = '2026-11-22T10:00:00Z';
+
+export function following(...followUps: FollowUp[]): Following {
+  return { followUps, lookAgainAt: AT };
+}
 
 const random = () => randomBytes(16).toString('base64url');
 

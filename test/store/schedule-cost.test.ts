@@ -64,7 +64,7 @@ async function costWith(later: number) {
     for (let index = 0; index < GROUPS_EACH; index += 1) {
       const group = aGroup(over);
       const changes = [creating.group(group), creating.assignment(1, assignment)];
-      await ports.record.commit(group.id, 'act', changes, []);
+      await ports.record.commit(group.id, 'act', changes);
       await planLooks(ports, group.id, 'all');
     }
   }

@@ -94,17 +94,15 @@ it('writes nothing where somebody else was quicker', async () => {
 it('ends with the truth however many index the same record at once, and writes nothing anew', async () => {
   const group = aGroup();
   const { id } = group;
-  await record.commit(
-    id,
-    'act',
-    [creating.group(group), write('decision', { ...aDecision(1), text: 'Vi möts på tisdagar' })],
-    [],
-  );
+  await record.commit(id, 'act', [
+    creating.group(group),
+    write('decision', { ...aDecision(1), text: 'Vi möts på tisdagar' }),
+  ]);
   const moving = (async () => {
     for (const [at, day] of ['onsdagar', 'torsdagar', 'fredagar'].entries()) {
       const kept = await record.get(id, 'decision', 1);
       const changed = { ...aDecision(1), text: `Vi möts på ${day}` };
-      await record.commit(id, `change-${at}`, [write('decision', changed, kept)], []);
+      await record.commit(id, `change-${at}`, [write('decision', changed, kept)]);
       await indexEach(ports, id, [one]);
     }
   })();
@@ -122,11 +120,11 @@ it('takes out what was taken back', async () => {
   const group = aGroup();
   const { id } = group;
   const decision = { ...aDecision(1), text: 'Vi möts på tisdagar' };
-  await record.commit(id, 'act', [creating.group(group), write('decision', decision)], []);
+  await record.commit(id, 'act', [creating.group(group), write('decision', decision)]);
   await indexEach(ports, id, [one]);
   expect(await found(id, 'tisdag')).toEqual([1]);
   const kept = await record.get(id, 'decision', 1);
-  await record.commit(id, 'undo', [write('decision', { ...decision, withdrawn: true }, kept)], []);
+  await record.commit(id, 'undo', [write('decision', { ...decision, withdrawn: true }, kept)]);
   await indexEach(ports, id, [one]);
   expect(await found(id, 'tisdag')).toEqual([]);
 });
@@ -135,12 +133,10 @@ it('costs two rows for each word and one for the record, in one transaction', as
   const group = aGroup();
   const { id } = group;
   const text = 'Skicka ut länklistan till alla verksamheter i Ekdalen';
-  await record.commit(
-    id,
-    'act',
-    [creating.group(group), write('decision', { ...aDecision(1), text })],
-    [],
-  );
+  await record.commit(id, 'act', [
+    creating.group(group),
+    write('decision', { ...aDecision(1), text }),
+  ]);
   const [reads, all] = [countRequests(tables.record), countRequests(tables.search)];
   await indexEach(ports, id, [one]);
   expect([reads(), all()]).toEqual([1, 2]);

@@ -20,7 +20,7 @@ async function twoReplicas() {
   const byPerson = createByPersonStore(tables.byPerson);
   const record = createRecordStore(tables.record);
   const [person, group] = [aPerson(), aGroup()];
-  await record.commit(group.id, 'act', [creating.group(group)], []);
+  await record.commit(group.id, 'act', [creating.group(group)]);
   await byPerson.put(person.id, { ...anItem(group.id, 1), due: { kind: 'date', date: DAY } });
   const time = { now: AT };
   const told: string[] = [];

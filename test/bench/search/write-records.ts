@@ -40,10 +40,10 @@ export async function writeRecords(stores: Stores, records: readonly FictionalRe
         lastDeferral: count('deferral'),
       };
       const ours = written.filter((one) => one.group === idOf(group));
-      await ports.record.commit(idOf(group), 'group', [write('group', row)], []);
+      await ports.record.commit(idOf(group), 'group', [write('group', row)]);
       for (let from = 0; from < ours.length; from += PER_COMMIT) {
         const changes = ours.slice(from, from + PER_COMMIT).map(rowOf);
-        await ports.record.commit(idOf(group), `records-${from}`, changes, []);
+        await ports.record.commit(idOf(group), `records-${from}`, changes);
       }
     }),
   );

@@ -37,6 +37,22 @@ it('answers later what could not be answered at once, once', async () => {
   expect(teams.violations).toEqual([]);
 });
 
+it('answers once what came twice while it was down, and is noted twice', async () => {
+  let ahead = 0;
+  const clock = () => workingDay(ahead);
+  const { stage, teams, chat, karin } = await atWork({ clock, env: { SWEEP_SECONDS: '600' } });
+  teams.goDown();
+  const turn = await chat.says(karin, 'beslut Planen antas');
+  ahead += 1000;
+  await teams.redeliver(turn);
+  teams.comeUp();
+  ahead += 600_000;
+  await stage.round();
+  await stage.idle();
+  expect(decisionCards(chat)).toHaveLength(1);
+  expect(await rowsOf(stage, 'todo')).toBe(0);
+});
+
 it('tries again where it is still down when the sweep comes', async () => {
   // The clock is ours, so that nobody waits for the pause between two tries.
   let ahead = 0;
