@@ -1,6 +1,6 @@
 import { dateOf } from './calendar.js';
 import { findDues } from './due/find-dues.js';
-import { inDays, wordsOf, type WhenSaid } from './due-phrase.js';
+import { inDays, type WhenSaid } from './due-phrase.js';
 import { fold } from './fold.js';
 import { readLine } from './line.js';
 import type { Slots } from './intent.js';
@@ -66,7 +66,7 @@ function targetOf(
   isConditional: boolean,
 ): DeferralPhrase['target'] {
   const days = inDays(when);
-  const found = findDues(wordsOf(readLine(phrase)), days).filter(({ kind }) => kind !== 'none');
+  const found = findDues(readLine(phrase), days).filter(({ kind }) => kind !== 'none');
   const due =
     found.find(({ kind }) => kind === 'nextMeeting') ?? found.find(({ day }) => day !== null);
   if (due?.kind === 'nextMeeting') return { kind: 'nextMeeting' };

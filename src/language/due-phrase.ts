@@ -24,7 +24,7 @@ export const NO_DUE: DueReading = { kind: 'none', date: null, precision: null, s
 /** The due in a text; of several times the one that is most plainly a due, else the last. */
 export function readDue(text: string, context: WhenSaid): DueReading {
   const line = readLine(text);
-  const due = bestDue(findDues(wordsOf(line), inDays(context)));
+  const due = bestDue(findDues(line, inDays(context)));
   return due ? toReading(line, due) : NO_DUE;
 }
 
@@ -57,10 +57,6 @@ export function toReading(line: Line, due: FoundDue): DueReading {
     precision: due.kind === 'date' ? due.precision : null,
     said: cut(line, due.from, due.to),
   };
-}
-
-export function wordsOf(line: Line): readonly string[] {
-  return line.tokens.map(({ word }) => word);
 }
 
 export function inDays({ today, nextMeeting }: WhenSaid): DueContext {

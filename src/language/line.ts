@@ -1,10 +1,12 @@
 import { fold } from './fold.js';
 import { correct } from './spelling.js';
+import { typeOf, type WordType } from './word-type.js';
 
 /** A word, a number, a mention or a mark of punctuation, and where it stands in the text. */
 export interface Token {
   /** Folded, and spelt as the lexicon spells it where that is beyond doubt. */
   readonly word: string;
+  readonly type: WordType;
   readonly from: number;
   readonly to: number;
 }
@@ -57,7 +59,8 @@ export function readLine(text: string): Line {
     ) {
       continue;
     }
-    tokens.push({ word: wordOf(plain, head, from, tokens.length === 0), from, to });
+    const type = typeAt(plain, head, from, tokens.length === 0);
+    tokens.push({ word: type.word, type, from, to });
   }
   return { written, tokens };
 }
@@ -74,12 +77,17 @@ function tidy(text: string): string {
 
 const UNTIDY = /[\t\u00a0\u2009\u202f\u200b\u200e\u200f\ufeff\r]| {2}/;
 
-function wordOf(plain: string, written: string, at: number, isFirst: boolean): string {
+/** The words of a line, spelt as they are read. */
+export function wordsOf({ tokens }: Line): readonly string[] {
+  return tokens.map(({ word }) => word);
+}
+
+function typeAt(plain: string, written: string, at: number, isFirst: boolean): WordType {
   const first = plain.charCodeAt(0);
-  if (first === 60 || first === 64) return mentionWord(plain);
-  if (plain.length === 1) return DASHES[plain] ?? plain;
-  if (first < 58) return plain.replaceAll('–', '-').replaceAll('’', "'");
-  const word = plain.includes('’') ? plain.replaceAll('’', "'") : plain;
+  if (first === 60 || first === 64) return typeOf(mentionWord(plain));
+  if (plain.length === 1) return typeOf(DASHES[plain] ?? plain);
+  if (first < 58) return typeOf(plain.replaceAll('–', '-').replaceAll('’', "'"));
+  const word = typeOf(plain.includes('’') ? plain.replaceAll('’', "'") : plain);
   const right = correct(word);
   // A capital within a sentence is a name, and names are not misspelt words.
   const isName = right !== word && !isFirst && /^\p{Lu}\p{Ll}/u.test(written.slice(at, at + 4));

@@ -1,6 +1,6 @@
 import { toInstant, type CalendarDate, type Instant } from '../domain/time.js';
 import { findDues } from './due/find-dues.js';
-import { inDays, wordsOf } from './due-phrase.js';
+import { inDays } from './due-phrase.js';
 import { dateOf } from './calendar.js';
 import { findClocks } from './clock-phrase.js';
 import { readLine } from './line.js';
@@ -22,7 +22,7 @@ export function readMeetingTime(text: string, today: CalendarDate, zone: string)
 
 /** "på torsdag", "om två veckor", "fredag v. 20": a day that no date is written for. */
 function relativeDay(text: string, today: CalendarDate) {
-  const dues = findDues(wordsOf(readLine(text)), inDays({ today, nextMeeting: null }));
+  const dues = findDues(readLine(text), inDays({ today, nextMeeting: null }));
   const found = dues.find((due) => due.precision === 'day' && due.day !== null);
   return found && found.day !== null ? { date: dateOf(found.day), to: text.length } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { MoreTime } from '../domain/more-time.js';
 import { NUMBERS, UNITS, type Unit } from './due/calendar-words.js';
-import { wordsOf } from './due-phrase.js';
-import { readLine } from './line.js';
+
+import { readLine, wordsOf } from './line.js';
 
 const LASTS: Readonly<Record<Unit, MoreTime>> = {
   day: { days: 1, months: 0 },

@@ -71,7 +71,8 @@ function saysWho(match: RegExpExecArray, form: RegExp): boolean {
 function fronted(body: Body): { rest: Said; due: FoundDue } | null {
   const { said } = body;
   const first = said.units[0];
-  if (!first || !mayBeginDue(said.line.tokens[first.from]?.word ?? '')) return null;
+  const token = first && said.line.tokens[first.from];
+  if (!token || !mayBeginDue(token.type)) return null;
   const due = body.dues.find((one) => one.from === first.from);
   if (!due || due.rank < 2) return null;
   const index = said.units.findIndex(({ from }) => from >= due.to);

@@ -1,8 +1,10 @@
 import { cut, type Line } from './line.js';
+import type { WordType } from './word-type.js';
 
 /** One word of a line, or several that name somebody together, under the mark of their kind. */
 export interface Unit {
   readonly mark: string;
+  readonly type: WordType;
   readonly from: number;
   readonly to: number;
 }

@@ -1,18 +1,20 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.js';
 import { KEY_WORDS } from './lexicon/key-words.js';
 import { REAL_WORDS } from './lexicon/real-words.js';
-import { remember } from './remember.js';
+import { ofType, typeOf } from './word-type.js';
 
 /**
  * Writes out what is written short, and puts right one slip in a word that meaning hangs on: a
  * letter too many, one too few, a wrong one, or two that changed places. Words that are right as
  * they stand are listed, so that none of them is taken for a slip in another.
  */
-export const correct = remember((word: string): string => {
+export const correct = ofType((word) => typeOf(corrected(word)));
+
+function corrected(word: string): string {
   const whole = ABBREVIATIONS.get(word);
   if (whole !== undefined) return whole;
   return word.length < SHORTEST || KNOWN.has(word) || REAL_WORDS.has(word) ? word : nearest(word);
-});
+}
 
 function nearest(word: string): string {
   const direct = lookUp(word, word);

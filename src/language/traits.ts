@@ -3,6 +3,7 @@ import { classOf } from './lexicon/word-classes.js';
 import { remember } from './remember.js';
 import type { Said } from './said.js';
 import { traitNamed, type Trait } from './trait.js';
+import { ofType } from './word-type.js';
 
 /** A line of many words is a story, in which single words say little. */
 const MOST_WORDS = 40;
@@ -21,7 +22,7 @@ interface Saying {
   readonly about: number;
 }
 
-const sayingOf = remember((mark: string): Saying => {
+function sayingOf(mark: string): Saying {
   const word = plainMark(mark);
   const kind = kindOf(word);
   const stem = word.length > STEM ? [traitNamed(`${word.slice(0, STEM)}~`)] : [];
@@ -32,7 +33,10 @@ const sayingOf = remember((mark: string): Saying => {
     asking: ASKING.indexOf(kind),
     about: ABOUT.indexOf(kind),
   };
-});
+}
+
+/** "what's" is written out as two words. */
+const sayingsIn = ofType((mark) => mark.split(' ').map(sayingOf));
 
 const behind = remember((kind: string) =>
   remember((before: string) => traitNamed(`${before}/${kind}`)),
@@ -63,10 +67,8 @@ export function traitsOf(whole: Said, body: Said): readonly Trait[] {
 
 function sayingsOf({ units }: Said): readonly Saying[] {
   const words: Saying[] = [];
-  for (const { mark } of units.length > MOST_WORDS ? units.slice(0, MOST_WORDS) : units) {
-    // "what's" is written out as two words.
-    if (mark.includes(' ')) words.push(...mark.split(' ').map(sayingOf));
-    else words.push(sayingOf(mark));
+  for (const { type } of units.length > MOST_WORDS ? units.slice(0, MOST_WORDS) : units) {
+    for (const saying of sayingsIn(type)) words.push(saying);
   }
   return words;
 }
@@ -108,10 +110,11 @@ const PAIRS = ASKING.map((one) => ABOUT.map((other) => traitNamed(`${one}&${othe
 /** What is wanted and of what, however far apart they stand. */
 function addPairs(traits: Trait[], words: readonly Saying[]): void {
   for (const { asking } of words) {
-    const pairs = PAIRS[asking];
+    // A place before the first is looked for like a name, which is slow.
+    const pairs = asking < 0 ? undefined : PAIRS[asking];
     if (!pairs) continue;
     for (const { about } of words) {
-      const pair = pairs[about];
+      const pair = about < 0 ? undefined : pairs[about];
       if (pair) traits.push(pair);
     }
   }

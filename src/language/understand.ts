@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/time.js';
 import { readAssignmentCommand } from './assignment-command.js';
 import { decide } from './decide.js';
 import { findDues } from './due/find-dues.js';
-import { inDays, NO_DUE, toReading, wordsOf, type DueReading } from './due-phrase.js';
+import { inDays, NO_DUE, toReading, type DueReading } from './due-phrase.js';
 import type { Intent, Slots } from './intent.js';
 import { readLine } from './line.js';
 import { matchRules } from './match-rules.js';
@@ -44,7 +44,7 @@ export function understand(text: string, context: LanguageContext): Understood {
   const said = say(line, tagNames(line, context.people));
   if (said.units.length === 0) return new Reading(NOTHING, NO_DUE, () => OFFERED_ANYWAY);
   const body = stripPoliteness(said);
-  const read = new Body(body, new Times(() => findDues(wordsOf(line), inDays(context))));
+  const read = new Body(body, new Times(() => findDues(line, inDays(context))));
   const exact = matchRules(read, said) ?? readAssignmentCommand(read);
   const { match, nearest } = exact ? { match: exact, nearest: () => [] } : decide(said, read);
   return new Reading(match ?? NOTHING, match?.due ? toReading(line, match.due) : NO_DUE, nearest);

@@ -1,5 +1,5 @@
 import { findDues } from '../../src/language/due/find-dues.js';
-import { inDays, wordsOf } from '../../src/language/due-phrase.js';
+import { inDays } from '../../src/language/due-phrase.js';
 import { readLine } from '../../src/language/line.js';
 import { tagNames } from '../../src/language/names/tag-names.js';
 import { say, type Said } from '../../src/language/said.js';
@@ -17,7 +17,7 @@ export interface ReadLine {
 export function readForTraining(text: string): ReadLine {
   const line = readLine(text);
   const whole = say(line, tagNames(line, null));
-  const times = new Times(() => findDues(wordsOf(line), WHEN));
+  const times = new Times(() => findDues(line, WHEN));
   const body = new Body(stripPoliteness(whole), times);
   return { whole, body };
 }

@@ -1,3 +1,5 @@
+import { wordsOf, type Line } from '../line.js';
+import type { WordType } from '../word-type.js';
 import { parsersFor } from './parsers-for.js';
 import { endsAt, isWord, type DueContext, type Point } from './point.js';
 import { pastClock } from './clock-words.js';
@@ -42,15 +44,16 @@ const LEADS_UP: ReadonlySet<string> = new Set([
 ]);
 
 /** False where no time begins with this word, nor the words before a time. */
-export function mayBeginDue(word: string): boolean {
-  return LEADS_UP.has(word) || parsersFor(word).length > 0;
+export function mayBeginDue(type: WordType): boolean {
+  return LEADS_UP.has(type.word) || parsersFor(type).length > 0;
 }
 
 /** Every time in the line, in order; none inside another. */
-export function findDues(words: readonly string[], context: DueContext): readonly FoundDue[] {
+export function findDues(line: Line, context: DueContext): readonly FoundDue[] {
   const found: FoundDue[] = [];
+  const words = wordsOf(line);
   for (let at = 0; at < words.length; at += 1) {
-    const point = readAt(words, at, context);
+    const point = readAt(line, words, at, context);
     if (!point) continue;
     const due = behindPrepositions(words, at, point, context);
     if (due) found.push(due);
@@ -59,8 +62,15 @@ export function findDues(words: readonly string[], context: DueContext): readonl
   return join(found, words);
 }
 
-function readAt(words: readonly string[], at: number, context: DueContext): Point | null {
-  for (const parse of parsersFor(words[at] ?? '')) {
+function readAt(
+  { tokens }: Line,
+  words: readonly string[],
+  at: number,
+  context: DueContext,
+): Point | null {
+  const token = tokens[at];
+  if (!token) return null;
+  for (const parse of parsersFor(token.type)) {
     const point = parse(words, at, context);
     if (point)
       return { ...point, to: point.kind === 'date' ? pastClock(words, point.to) : point.to };

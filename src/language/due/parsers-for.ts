@@ -1,4 +1,4 @@
-import { remember } from '../remember.js';
+import { ofType } from '../word-type.js';
 import { MONTHS, NUMBERS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.js';
 import { dayAndMonth, dayOfSomeMonth, lastDay, monthAndDay, numericDate } from './exact-day.js';
 import { holiday, HOLIDAYS } from './holiday.js';
@@ -105,7 +105,7 @@ const GLUED: readonly Parser[] = [isoWeek, term, year, month, meetingLink];
 const NONE: readonly Parser[] = [];
 
 /** Most words begin no time, and are passed over at the cost of a look-up. */
-export const parsersFor = remember((word): readonly Parser[] => {
+export const parsersFor = ofType((word): readonly Parser[] => {
   const found = BY_WORD.get(word);
   if (found) return found;
   if (/^\d/.test(word)) return NUMBERED;

@@ -6,7 +6,7 @@ import {
   OTHER_LEVELS,
 } from '../lexicon/organisations.js';
 import type { Token } from '../line.js';
-import { remember } from '../remember.js';
+import { ofType } from '../word-type.js';
 import { beginsEveryone, everyoneAt, type Found, type WordAt } from './everyone-at.js';
 
 const ROLES = new Set(
@@ -50,11 +50,12 @@ export function groupAt(
   isShouted: boolean,
   written: string,
 ): Found | null {
-  const first = tokens[at]?.word ?? '';
-  const second = tokens[at + 1]?.word ?? '';
-  const skip = ARTICLES.has(first) ? 1 : 0;
-  const isOne = mayBegin(first) || (skip === 1 && mayBegin(second));
-  if (!isOne && !MUNICIPAL.has(skip === 1 ? (tokens[at + 2]?.word ?? '') : second)) return null;
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first) return null;
+  const skip = isArticle(first.type) ? 1 : 0;
+  const isOne = mayBegin(first.type) || (skip === 1 && second && mayBegin(second.type));
+  const named = skip === 1 ? third : second;
+  if (!isOne && !(named && isMunicipal(named.type))) return null;
   const word = (offset: number) => tokens[at + offset]?.word ?? '';
   return (
     everyoneAt(word, at) ??
@@ -64,10 +65,11 @@ export function groupAt(
   );
 }
 
-const MUNICIPAL = new Set(['kommun', 'stad', 'kommuner']);
+const isArticle = ofType((word) => ARTICLES.has(word));
+const isMunicipal = ofType((word) => /^(?:kommun|kommuner|stad)$/.test(word));
 
 /** Most words begin no group's name. */
-const mayBegin = remember(
+const mayBegin = ofType(
   (word) =>
     beginsEveryone(word) ||
     ROLES.has(word.replace(/'?s$/, '')) ||

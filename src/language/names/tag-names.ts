@@ -5,8 +5,8 @@ import { WRITTEN_OUT } from '../lexicon/contractions.js';
 import { KEY_WORDS } from '../lexicon/key-words.js';
 import type { Line, Token } from '../line.js';
 import type { People } from '../owner-phrase.js';
-import { remember } from '../remember.js';
 import type { Unit } from '../said.js';
+import { ofType, typeOf } from '../word-type.js';
 import { groupAt } from './group-at.js';
 import { knownNames } from './known-names.js';
 
@@ -21,8 +21,8 @@ export function tagNames(line: Line, people: People | null): readonly Unit[] {
   const known = people ? knownNames(people) : null;
   const isShouted = looksShouted(line.written);
   const units: Unit[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const word = tokens[at]?.word ?? '';
+  for (let at = 0, token = tokens[0]; token; token = tokens[at]) {
+    const { word } = token;
     const isMention = word.startsWith('@');
     if (isMention && BOT.test(word)) {
       at += 1;
@@ -34,15 +34,14 @@ export function tagNames(line: Line, people: People | null): readonly Unit[] {
       titledAt(line, at, isShouted) ??
       groupAt(tokens, at, isShouted, line.written) ??
       personAt(line, at, isShouted);
-    units.push(
-      found
-        ? { mark: found.mark, from: at, to: found.to }
-        : { mark: WRITTEN_OUT.get(word) ?? withoutEnding(word), from: at, to: at + 1 },
-    );
-    at = found ? found.to : at + 1;
+    const [type, to] = found ? [typeOf(found.mark), found.to] : [plainType(token.type), at + 1];
+    units.push({ mark: type.word, type, from: at, to });
+    at = to;
   }
   return units;
 }
+
+const plainType = ofType((word) => typeOf(WRITTEN_OUT.get(word) ?? withoutEnding(word)));
 
 /** "stryk 4:an", "skjut på trean": about numbers 4 and 3. */
 function withoutEnding(word: string): string {
@@ -88,7 +87,7 @@ function personAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to:
   const token = line.tokens[at];
   if (!token) return null;
   const isCapital = hasCapital(line, token);
-  const first = firstName(token.word, isCapital && !isShouted);
+  const first = firstName(token, isCapital && !isShouted);
   if (first) {
     if (first === '§s') return { mark: '§s', to: at + 1 };
     return { mark: '§p', to: pastSurnames(line, at + 1, isCapital, isShouted) };
@@ -97,7 +96,7 @@ function personAt(line: Line, at: number, isShouted: boolean): { mark: Mark; to:
   const isStart = at === 0 || BEGINS_ANEW.has(line.tokens[at - 1]?.word ?? '');
   // "Låt Vendela ringa": whoever has a first name is called by that first.
   const next = line.tokens[at + 1];
-  if (isStart && next && hasCapital(line, next) && firstName(next.word, true) !== null) return null;
+  if (isStart && next && hasCapital(line, next) && firstName(next, true) !== null) return null;
   const end = pastSurnames(line, at + 1, true, false);
   if (end > at + 1) return { mark: '§p', to: end };
   if (isStart && isUnknownName(line, at)) return { mark: '§p', to: at + 1 };
@@ -137,13 +136,13 @@ interface AsName {
   readonly small: '§p' | '§s' | null;
 }
 
-const asName = remember((word): AsName => ({
+const asName = ofType((word): AsName => ({
   capital: readFirstName(word, true),
   small: readFirstName(word, false),
 }));
 
-function firstName(word: string, isCapital: boolean): '§p' | '§s' | null {
-  const { capital, small } = asName(word);
+function firstName({ type }: Token, isCapital: boolean): '§p' | '§s' | null {
+  const { capital, small } = asName(type);
   return isCapital ? capital : small;
 }
 

@@ -1,8 +1,8 @@
 import type { FoundDue } from '../due/find-dues.js';
 import type { IntentLabel } from '../intent.js';
-import { remember } from '../remember.js';
 import type { Said } from '../said.js';
 import { kindOf, plainMark } from '../traits.js';
+import { ofType } from '../word-type.js';
 import { hashOf, mixed } from './hash.js';
 
 /** A line whose words are to be tagged. */
@@ -30,7 +30,7 @@ interface WordHashes {
   readonly end: number;
 }
 
-const hashesOf = remember((mark): WordHashes => {
+const hashesOf = ofType((mark): WordHashes => {
   const word = plainMark(mark);
   return {
     word: hashOf(word),
@@ -96,15 +96,15 @@ class Traits {
  */
 export function wordTraits(line: Tagged): readonly TraitsOfWord[] {
   const { whole } = line;
-  const words = whole.units.map(({ mark }) => hashesOf(mark));
+  const words = whole.units.map(({ type }) => hashesOf(type));
   const times = timesOf(line);
   const runs = runsOf(words, times);
   const [first, last] = endsOf(line);
   const opening = words[first] ?? EDGE;
-  let anchor = 1;
+  let [anchor, b1, timeBefore] = [1, EDGE, EDGE_TIME];
   const traits = new Traits(words.length, hashOf(line.label));
   return words.map((here, at) => {
-    const [b1, a1] = [words[at - 1] ?? EDGE, words[at + 1] ?? EDGE];
+    const a1 = words[at + 1] ?? EDGE;
     const isInside = at >= first && at <= last;
     const fromStart = isInside ? bucket(at - first) : OUTSIDE_BODY;
     const time = times[at] ?? 0;
@@ -120,7 +120,7 @@ export function wordTraits(line: Tagged): readonly TraitsOfWord[] {
 
     traits.mean(kinds);
     traits.mean(time);
-    traits.mean(mixed(times[at - 1] ?? EDGE_TIME, time));
+    traits.mean(mixed(timeBefore, time));
     traits.mean(fromStart);
     traits.mean(isInside ? bucket(last - at) : OUTSIDE_BODY);
     traits.mean(mixed(fromStart, here.kind));
@@ -130,6 +130,7 @@ export function wordTraits(line: Tagged): readonly TraitsOfWord[] {
     traits.mean(run);
     traits.mean(mixed(run, kinds));
     anchor = anchors.get(here.kind) ?? anchors.get(here.word) ?? anchor;
+    [b1, timeBefore] = [here, time];
     return traits.ofWord(here.kind);
   });
 }
@@ -139,11 +140,12 @@ const CONTENT = new Set(['-', 'DID', '§o', '§g', '§p'].map(hashOf));
 /** For each word of content the how manieth stretch of them it stands in, from either end. */
 function runsOf(words: readonly WordHashes[], times: readonly number[]): readonly number[] {
   const runs: number[] = [];
-  let count = 0;
+  let [count, wasContent] = [0, false];
   words.forEach(({ kind }, at) => {
     const isContent = CONTENT.has(kind) && (times[at] ?? 0) === 0;
-    if (isContent && (runs[at - 1] ?? 0) === 0) count += 1;
+    if (isContent && !wasContent) count += 1;
     runs[at] = isContent ? count : 0;
+    wasContent = isContent;
   });
   return runs.map((run) => (run === 0 ? 0 : mixed(Math.min(run, 4), Math.min(count - run, 4))));
 }
@@ -172,10 +174,8 @@ function timesOf({ whole, dues }: Tagged): readonly number[] {
 
 /** As it is written: with a capital, in capitals, a number, a mention, a mark. */
 function shapeOf({ line, units }: Said, at: number): number {
-  const token = line.tokens[units[at]?.from ?? 0];
-  const [one = 0, two = 0] = [0, 1].map((offset) =>
-    line.written.charCodeAt((token?.from ?? 0) + offset),
-  );
+  const from = line.tokens[units[at]?.from ?? 0]?.from ?? 0;
+  const [one, two] = [line.written.charCodeAt(from), line.written.charCodeAt(from + 1)];
   if (one >= 48 && one <= 57) return 1;
   if (one === 60 || one === 64) return 2;
   if (one < 65) return 3;
