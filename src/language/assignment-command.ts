@@ -2,8 +2,8 @@ import { cut } from './line.js';
 import { readLabelledParts } from './labelled-parts.js';
 import { IMPERATIVE, INFINITIVE } from './lexicon/task-verbs.js';
 import type { Match } from './match.js';
-import { onPoint } from './on-point.js';
 import { readTask, type Task } from './read-task.js';
+import { expand } from './rules/form.js';
 import { part, type Said } from './said.js';
 import type { Body } from './task-due.js';
 
@@ -60,6 +60,20 @@ const LOOSE_NAME = /(?<!(?:^| )(?:med|om|hos|av|fran|with|about|from) )§[pr]/u;
 function startsTask(text: string): boolean {
   const [verb = ''] = text.split(' ');
   return INFINITIVE.has(verb) || IMPERATIVE.has(verb) || /^[a-z]{4,}a$/.test(verb);
+}
+
+const ON_POINT = new RegExp(`^(?:${expand('{point}')}) (?:nr )?(?<number>\\d{1,2}) : (?=\\S)`, 'u');
+
+/** "Punkt 4: kassören begär in offerter": the item that a line begins with, and what is said on it. */
+function onPoint(body: Body): { readonly behind: Body; readonly number: number } | null {
+  const { said } = body;
+  const match = ON_POINT.exec(said.plain);
+  return (
+    match && {
+      behind: body.with(part(said, match[0].length, said.plain.length)),
+      number: Number(match.groups?.['number']),
+    }
+  );
 }
 
 function record({ said }: Body, { owners, text, due }: Task): Match {

@@ -13,8 +13,8 @@ import {
   NAMES_AND_COLON,
   OWNERS,
 } from './task-forms.js';
+import { IMPERATIVE, INFINITIVE, PRESENT } from './lexicon/task-verbs.js';
 import { ownersIn, splitWritten } from './task-owners.js';
-import { isTaskStart } from './task-verb.js';
 
 /** Who shall do what, and by when, as it was written. */
 export interface Task {
@@ -124,4 +124,16 @@ function beforeColon(body: Body): Task | null {
     ),
     owners,
   };
+}
+
+function isTaskStart(task: string, mayBeBare: boolean): boolean {
+  const [verb = '', second = ''] = task
+    .replace(/^(?:ska|skall|att|will|to|should|behover|far|maste) /, '')
+    .split(' ');
+  return (
+    INFINITIVE.has(verb) ||
+    PRESENT.has(verb) ||
+    IMPERATIVE.has(verb) ||
+    (mayBeBare && INFINITIVE.has(second))
+  );
 }

@@ -1,6 +1,5 @@
-import { ABBREVIATIONS } from './lexicon/abbreviations.js';
-import { KEY_WORDS } from './lexicon/key-words.js';
-import { REAL_WORDS } from './lexicon/real-words.js';
+import { ABBREVIATIONS } from './lexicon/written-short.js';
+import { KEY_WORDS, REAL_WORDS } from './lexicon/key-words.js';
 import { ofType, typeOf } from './word-type.js';
 
 /**

@@ -2,8 +2,20 @@ import { IMPERATIVE, INFINITIVE, PRESENT } from './lexicon/task-verbs.js';
 import { classOf } from './lexicon/word-classes.js';
 import { remember } from './remember.js';
 import type { Said } from './said.js';
-import { traitNamed, type Trait } from './trait.js';
 import { ofType } from './word-type.js';
+
+/** Something that can be said of a line, by a name that people can read. */
+export class Trait {
+  /** Where its weights stand; not known until it is first weighed. */
+  place: number | undefined;
+  /** The last line that it was weighed in: said twice of a line, it counts once. */
+  weighedIn = 0;
+
+  constructor(readonly name: string) {}
+}
+
+/** The same trait for the same name. */
+export const traitNamed = remember((name) => new Trait(name));
 
 /** A line of many words is a story, in which single words say little. */
 const MOST_WORDS = 40;

@@ -1,7 +1,6 @@
 import { LABELS, type IntentLabel } from './intent.js';
-import { learntWeights } from './learnt-weights.js';
-import { ONE, valueAt, weightAt } from './packed-weights.js';
-import type { Trait } from './trait.js';
+import { learntWeights, ONE, valueAt, weightAt } from './learnt-weights.js';
+import type { Trait } from './traits.js';
 
 const WIDTH = LABELS.length;
 

@@ -1,6 +1,6 @@
 import type { Slots } from '../../src/language/intent.js';
 import type { Said } from '../../src/language/said.js';
-import { numberIn } from '../../src/language/slots/number-in.js';
+import { numberIn } from '../../src/language/slots/find-slots.js';
 import { beginOf, OUTSIDE, type SlotName } from '../../src/language/slots/tags.js';
 
 /*

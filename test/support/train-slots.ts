@@ -9,7 +9,7 @@ import {
 } from '../../src/language/slots/tag-words.js';
 import { TAG_COUNT, tagsFor } from '../../src/language/slots/tags.js';
 import { wordTraits, type TraitsOfWord } from '../../src/language/slots/word-traits.js';
-import { letterOf, letterOfWeight, LETTERS } from '../../src/language/packed-weights.js';
+import { letterOf, letterOfWeight, LETTERS } from '../../src/language/learnt-weights.js';
 import type { TaughtLine } from './labelled-lines.js';
 import { digestOf } from './digest.js';
 import { readForTraining } from './read-line.js';

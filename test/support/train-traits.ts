@@ -1,8 +1,8 @@
 import { LABELS } from '../../src/language/intent.js';
 import { traitsOf } from '../../src/language/traits.js';
-import { letterOf, letterOfWeight } from '../../src/language/packed-weights.js';
+import { letterOf, letterOfWeight } from '../../src/language/learnt-weights.js';
 import { FINER } from '../../src/language/weigh-traits.js';
-import type { Trait } from '../../src/language/trait.js';
+import type { Trait } from '../../src/language/traits.js';
 import type { TaughtLine } from './labelled-lines.js';
 import { readForTraining } from './read-line.js';
 import { seeded, shuffle } from './shuffle.js';

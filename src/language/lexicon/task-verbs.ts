@@ -41,14 +41,14 @@ const OTHERS = `
   atervanda atervander atervand|sakerstalla sakerstaller sakerstall|skota skoter skot|ombesorja ombesorjer ombesorj
   anmala anmaler anmal|delta deltar delta|trycka trycker tryck|dra drar dra|kora kor kor|paminna paminner paminn
   foresla foreslar foresla|inkomma inkommer inkom|utforma utformar utforma|tanka tanker tank|klargora klargor klargor
-  tydliggora tydliggor tydliggor|foredra foredrar foredra|ta_fram tar_fram ta_fram|avgora avgor avgor|driva driver driv
+  tydliggora tydliggor tydliggor|foredra foredrar foredra|avgora avgor avgor|driva driver driv
   inhamta inhamtar inhamta|tillse tillser tillse|mata mater mat|stalla staller stall|begara begar begar|valja valjer valj
-  bevara bevarar bevara|efterlysa efterlyser efterlys|hanskjuta hanskjuter hanskjut|pabörja pabörjar pabörja
+  bevara bevarar bevara|efterlysa efterlyser efterlys|hanskjuta hanskjuter hanskjut
   vidga vidgar vidga|framfora framfor framfor|atgarda atgardar atgarda|lara lar lar|stodja stodjer stod
   fordela fordelar fordela|overlamna overlamnar overlamna|ansoka ansoker ansok|utlysa utlyser utlys|tillsatta tillsatter tillsatt
-  uppsoka uppsoker uppsok|ga_igenom gar_igenom ga_igenom|marknadsfora marknadsfor marknadsfor|hitta hittar hitta
+  uppsoka uppsoker uppsok|marknadsfora marknadsfor marknadsfor|hitta hittar hitta
   trava travar trava|knyta knyter knyt|byta byter byt|fylla fyller fyll|sy syr sy|sanda sander sand|rada rader rad|beskriva beskriver beskriv
-  foreläsa foreläser foreläs|forelasa forelaser forelas|underratta underrattar underratta|sammanfoga sammanfogar sammanfoga
+  forelasa forelaser forelas|underratta underrattar underratta|sammanfoga sammanfogar sammanfoga
   godkanna godkanner godkann|faststalla faststaller faststall|berakna beraknar berakna|avsatta avsatter avsatt|komma kommer kom
   reda reder red|vidta vidtar vidta|astadkomma astadkommer astadkom|uppratthalla uppratthaller uppratthall|lamna lamnar lamna
   star star star|diariefora diariefor diariefor|rakna raknar rakna|aka aker ak|uppdra uppdrar uppdra|faststalla faststaller faststall|inratta inrattar inratta|anordna anordnar anordna|klara klarar klara|skaffa skaffar skaffa|ateruppta aterupptar ateruppta|mojliggora mojliggor mojliggor|ersatta ersatter ersatt`;
@@ -70,28 +70,30 @@ const ENGLISH = `
   phone text message remove refer own bring fetch assemble agree settle count introduce welcome cook bake clean move build launch implement install look`;
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-const triples = OTHERS.split(/[|\n]/)
-  .map((entry) => words(entry.replaceAll('_', ' _')))
-  .filter((entry) => entry.length === 3) as [string, string, string][];
+const [ar, english] = [words(AR), words(ENGLISH)];
+/** Infinitive, present and imperative. */
+const others = OTHERS.split(/[|\n]/)
+  .map(words)
+  .filter(({ length }) => length > 0);
 
 /** "skickar", "tar", "reports": somebody does it. */
 export const PRESENT: ReadonlySet<string> = new Set([
-  ...words(AR).map((verb) => `${verb}r`),
-  ...triples.map(([, present]) => present),
-  ...words(ENGLISH).map(thirdPerson),
+  ...ar.map((verb) => `${verb}r`),
+  ...others.map(([, present = '']) => present),
+  ...english.map(thirdPerson),
 ]);
 
 /** "skicka", "ta", "report": what somebody shall do. */
 export const INFINITIVE: ReadonlySet<string> = new Set([
-  ...words(AR),
-  ...triples.map(([infinitive]) => infinitive),
-  ...words(ENGLISH),
+  ...ar,
+  ...others.map(([infinitive = '']) => infinitive),
+  ...english,
 ]);
 
 export const IMPERATIVE: ReadonlySet<string> = new Set([
-  ...words(AR),
-  ...triples.map(([, , imperative]) => imperative),
-  ...words(ENGLISH),
+  ...ar,
+  ...others.map(([, , imperative = '']) => imperative),
+  ...english,
 ]);
 
 function thirdPerson(verb: string): string {

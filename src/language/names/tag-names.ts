@@ -1,7 +1,7 @@
 import { FIRST_NAMES, WORD_NAMES } from '../lexicon/first-names.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { IMPERATIVE, INFINITIVE, PRESENT } from '../lexicon/task-verbs.js';
-import { WRITTEN_OUT } from '../lexicon/contractions.js';
+import { WRITTEN_OUT } from '../lexicon/written-short.js';
 import { KEY_WORDS } from '../lexicon/key-words.js';
 import type { Line, Token } from '../line.js';
 import type { People } from '../owner-phrase.js';

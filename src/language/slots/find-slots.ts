@@ -1,3 +1,4 @@
+import { NUMBERS, ORDINALS } from '../due/calendar-words.js';
 import type { FoundDue } from '../due/find-dues.js';
 import { bestDue } from '../due-phrase.js';
 import type { IntentLabel, Slots } from '../intent.js';
@@ -7,7 +8,6 @@ import type { Said } from '../said.js';
 import type { Body } from '../task-due.js';
 import { hashOf, mixed } from './hash.js';
 import { learntSlotWeights } from './slot-weights.js';
-import { numberIn } from './number-in.js';
 import { followingOf, tagWords, type Following } from './tag-words.js';
 import { isBegin, OUTSIDE, slotOf, tagsFor, type SlotName } from './tags.js';
 import { wordTraits, type Tagged } from './word-traits.js';
@@ -96,6 +96,12 @@ function valueOf(
   if (slot === 'person' && last.mark === '§s') return written.replace(/['’:]?s$/iu, '');
   if (slot === 'owners' || slot === 'person') return written.replace(/^(i)['’]\p{L}+$/iu, '$1');
   return written;
+}
+
+/** "4", "fyran", "4:an", "fyra" and "fjärde" all say 4. */
+export function numberIn(mark: string, word: string): number | undefined {
+  const [, digits] = /^(\d{1,6})(?!\d)/.exec(mark) ?? /^(\d{1,6})(?!\d)/.exec(word) ?? [];
+  return digits === undefined ? (NUMBERS.get(mark) ?? ORDINALS.get(mark)) : Number(digits);
 }
 
 function dueWithin(whole: Said, { from, to }: Stretch, dues: readonly FoundDue[]): FoundDue | null {

@@ -1,5 +1,4 @@
-import { learntWeights } from '../learnt-weights.js';
-import { LETTERS, valueAt, weightAt } from '../packed-weights.js';
+import { learntWeights, LETTERS, valueAt, weightAt } from '../learnt-weights.js';
 import type { TagWeights } from './tag-words.js';
 
 /** A trait's number takes so many letters. */
