@@ -13,7 +13,7 @@ export const MODAL = new RegExp(
   'u',
 );
 export const BARE = new RegExp(
-  `^(?<owners>${OWNERS})(?: (?:ocksa|aven|da|also|gemensamt|tillsammans|bada))* (?<task>\\S.*)$`,
+  `^(?<owners>${OWNERS})(?: (?:ocksa|aven|da|also|gemensamt|tillsammans|bada))*(?: att)? (?<task>\\S.*)$`,
   'u',
 );
 export const COLON = new RegExp(

@@ -48,3 +48,16 @@ describe('a command that was promised', () => {
     expect(understand(line, context)).toMatchObject({ intent, confidence: 1 });
   });
 });
+
+describe('an assignment in so many words', () => {
+  it.each([
+    ['uppdrag Anna att ringa skolan', ['Anna'], 'ringa skolan'],
+    ['lägg till uppdrag på Camilla att be om offert', ['Camilla'], 'be om offert'],
+    ['uppdrag till Anna och Bo att ringa skolan', ['Anna', 'Bo'], 'ringa skolan'],
+    ['uppdrag sekreteraren: att boka lokal', ['sekreteraren'], 'boka lokal'],
+  ])('"%s" leaves out what leads to the task', (line, owners, text) => {
+    const { intent, slots } = understand(line, context);
+    expect(intent).toBe('record_assignment');
+    expect(slots).toEqual({ owners, text });
+  });
+});
