@@ -4,11 +4,12 @@ import { IMPERATIVE, INFINITIVE } from './lexicon/task-verbs.js';
 import type { Match } from './match.js';
 import { readTask, type Task } from './read-task.js';
 import { expand } from './rules/form.js';
-import { part, type Said } from './said.js';
+import { cutSaid, part, type Said } from './said.js';
+import { findSlots } from './slots/find-slots.js';
 import type { Body } from './task-due.js';
 
 const NOUN =
-  'uppdrag|uppgift|atgard|aktivitet|att gora|to-?do|to do|assignment|task|action(?: item| point)?|aktionspunkt|atgardspunkt';
+  'uppdrag|uppgift|atgard|aktivitet|att gora(?= [:-])|to-?do|to do|assignment|task|action(?: item| point)?|aktionspunkt|atgardspunkt';
 /** "uppdrag: …", "nytt uppdrag till Anna: …", "lägg till en uppgift för Bo att …". */
 const COMMAND = new RegExp(
   `^(?:(?:lagg till|notera|anteckna|skriv upp|skapa|ge|ett|en|nytt|ny|new|a|an|add|note|record|create) )*(?:${NOUN})(?= |$)`,
@@ -18,20 +19,20 @@ const LINK =
   /^ (?:(?:till|at|for|to|pa|on)(?= §| alla| mig| me| jag| var| [a-z-]+(?: [a-z-]+){0,4} :)|att(?= )|that|[:.,-])(?: (?:[:.,-] |att (?=\S+a )|that )*)?/u;
 /** What goes on after the word as talk about an assignment, or about one that exists. */
 const TALK_AFTER =
-  /^ (?:# ?)?(?:ar|var|blir|som|om att|fran|kan|ska|bor|saknas|finns|har|kommer|och|eller|enligt|is|was|are|that|which|from|of|force|manager|about|nr|\d+|utifran|behover|maste|gar|vi|plan|list|in|were)(?= |$)/u;
+  /^ (?:# ?)?(?:ar|var|blir|som|om att|fran|kan|ska|bor|saknas|finns|har|kommer|och|eller|enligt|is|was|are|that|which|from|of|force|manager|about|nr|\d+|utifran|behover|maste|gar|vi|plan|list|in|were|granskning|slutfort|utfort)(?= |$)/u;
 /** "Uppdrag granskning igår var intressant" has the word, and asks for nothing. */
 const TOLD = /^(?: \S+){0,5} (?:var|ar|was|is|were|are|blev|hade)(?= |$)/u;
 
 /** An assignment in so many words, as README and help card show it; null for whatever has to be weighed. */
-export function readAssignmentCommand(body: Body): Match | null {
+export function readAssignmentCommand(body: Body, whole: Said): Match | null {
   const point = onPoint(body);
   const inner = point?.behind ?? body;
   const labelled = readLabelledParts(inner);
-  const match = labelled ? record(body, labelled) : commanded(inner);
+  const match = labelled ? record(body, labelled) : commanded(inner, whole);
   return match && point ? { ...match, slots: { ...match.slots, number: point.number } } : match;
 }
 
-function commanded(body: Body): Match | null {
+function commanded(body: Body, whole: Said): Match | null {
   const { said } = body;
   const command = COMMAND.exec(said.plain)?.[0];
   if (command === undefined) return null;
@@ -41,17 +42,29 @@ function commanded(body: Body): Match | null {
   const told = part(said, command.length + (link?.length ?? 1), said.plain.length);
   const task = readTask(body.with(told));
   if (said.plain.endsWith('?') && task.text === '') return null;
-  return saysWhoFirst(told, task) ? record(body, task) : null;
+  if (task.owners.length > 0) return saysWhoFirst(told, task) ? record(body, task) : null;
+  if (startsTask(told.plain)) return record(body, task);
+  return LOOSE_NAME.test(told.plain)
+    ? null
+    : (doneBySomebody(told, whole, body) ?? record(body, task));
+}
+
+/** "Uppdrag korttidsboendet meddelar …": that it is one is certain, and who it is for is weighed. */
+function doneBySomebody(told: Said, whole: Said, body: Body): Match | null {
+  const found = findSlots('record_assignment', whole, body);
+  const [owner] = found.slots.owners ?? [];
+  const isFirst = owner !== undefined && cutSaid(told, 0, told.plain.length).startsWith(owner);
+  return isFirst && found.slots.text !== undefined
+    ? { intent: 'record_assignment', confidence: 1, ...found }
+    : null;
 }
 
 function isTalk(rest: string): boolean {
   return TALK_AFTER.test(rest) || (TOLD.test(rest) && !/^ (?:§|alla )/.test(rest));
 }
 
-/** "Anna: …", "ring Anna", "samtal med Anna" and what names nobody leave nothing to guess. */
-function saysWhoFirst(said: Said, { owners: [first], text }: Task): boolean {
-  if (first === undefined) return startsTask(said.plain) || !LOOSE_NAME.test(said.plain);
-  return text === '' || said.line.written.indexOf(first) < said.line.written.indexOf(text);
+function saysWhoFirst({ line }: Said, { owners: [first = ''], text }: Task): boolean {
+  return text === '' || line.written.indexOf(first) < line.written.indexOf(text);
 }
 
 /** A name that no preposition ties to what is to be done: it may be who does it. */

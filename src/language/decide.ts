@@ -15,7 +15,7 @@ export interface Decided {
 /** What is no likelier than this is not done: it is only offered. */
 const LIKELY = 0.3;
 /** What could as well be talk is left alone: to act on it costs more than to be asked again. */
-const MORE_THAN_TALK = 4;
+const MORE_THAN_TALK = 3;
 const TALK = LABELS.indexOf('none');
 /** In a longer line traits say little. */
 const LONGEST = 400;

@@ -35,7 +35,7 @@ const TOKEN = new RegExp(
 );
 /** The full stop after these ends no sentence. */
 const ABBREVIATED = new Set(
-  'uppdr uppg besl ansv dl styrgr gr enl ggn gng dagordn minnesanteckn minesanteckn anteckn prot protok inst installn f t spec ped v kl ang nr ca dvs ev resp t.o.m bl.a t.ex m.m f.n a.m p.m tel jan feb mar apr jun jul aug sep sept okt oct nov dec osv mm obs no'.split(
+  'uppdr uppg besl ansv dl styrgr gr enl ggn gng dagordn minnesanteckn minesanteckn anteckn prot protok inst installn f t spec ped v kl ang nr ca dvs ev resp t.o.m bl.a t.ex m.m f.n a.m p.m tel jan feb mar apr jun jul aug sep sept okt oct nov dec osv mm obs no sekr ordf sec dr ssk dsk psyk'.split(
     ' ',
   ),
 );

@@ -115,7 +115,9 @@ function cadenceIn({ said }: Body, plain: string, all: string): Match | null {
   const text = cutSaid(said, 0, said.plain.length);
   if (
     text.length > 200 ||
-    /§[po]|beslut|decision|uppdrag|enades|overens|bestam|decided|agreed/u.test(plain)
+    /§[po]|beslut|decision|uppdrag|enades|overens|bestam|decided|agreed|(?:^| )(?:their|deras|his|her|hans|hennes)(?= )/u.test(
+      plain,
+    )
   )
     return null;
   const cadence = readCadence(text);

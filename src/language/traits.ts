@@ -7,9 +7,7 @@ import { ofType } from './word-type.js';
 /** Something that can be said of a line, by a name that people can read. */
 export class Trait {
   /** Where its weights stand; not known until it is first weighed. */
-  place: number | undefined;
-  /** The last line that it was weighed in: said twice of a line, it counts once. */
-  weighedIn = 0;
+  row: number | undefined;
 
   constructor(readonly name: string) {}
 }
@@ -24,14 +22,12 @@ const SHORT = 4;
 
 /** What a word says of the line that it stands in, by itself and beside others. */
 interface Saying {
+  readonly word: string;
   readonly kind: string;
   /** The word, how it begins if it is long, its kind. */
   readonly alone: readonly Trait[];
-  /** Its kind behind the kind of another word. */
-  readonly after: (before: string) => Trait;
-  /** The place of its kind among those that say what is wanted, and of what; -1 for others. */
-  readonly asking: number;
-  readonly about: number;
+  /** It behind another word. */
+  readonly behind: (before: string) => Trait;
 }
 
 function sayingOf(mark: string): Saying {
@@ -39,38 +35,32 @@ function sayingOf(mark: string): Saying {
   const kind = kindOf(word);
   const stem = word.length > STEM ? [traitNamed(`${word.slice(0, STEM)}~`)] : [];
   return {
+    word,
     kind,
     alone: [traitNamed(word), ...stem, traitNamed(`/${kind}`)],
-    after: behind(kind),
-    asking: ASKING.indexOf(kind),
-    about: ABOUT.indexOf(kind),
+    behind: remember((before) => traitNamed(`${before}_${word}`)),
   };
 }
 
 /** "what's" is written out as two words. */
 const sayingsIn = ofType((mark) => mark.split(' ').map(sayingOf));
 
-const behind = remember((kind: string) =>
-  remember((before: string) => traitNamed(`${before}/${kind}`)),
-);
-
 /**
- * What can be said of a line as a whole: its words and how the longer ones begin; the kinds of its
- * words, alone and in pairs; what it begins with once the polite words are left out;
- * what it asks about; how long it is. Some of it may be said twice.
+ * What can be said of a line as a whole: its words, alone and in pairs, how the longer ones begin,
+ * and of which kinds they are; what it begins with once the polite words are left out; how long it
+ * is. Some of it may be said twice.
  */
 export function traitsOf(whole: Said, body: Said): readonly Trait[] {
   const words = sayingsOf(whole);
   const traits: Trait[] = [];
   let before = '^';
-  for (const { kind, alone, after } of words) {
+  for (const { word, alone, behind } of words) {
     for (const trait of alone) traits.push(trait);
-    traits.push(after(before));
-    before = kind;
+    traits.push(behind(before));
+    before = word;
   }
-  traits.push(END.after(before));
+  traits.push(END.behind(before));
   addBeginning(traits, body);
-  addPairs(traits, words);
   if (body.units.length < whole.units.length) traits.push(POLITE);
   if (whole.plain.endsWith('?')) traits.push(ASKED);
   traits.push(LENGTHS.find(([length]) => words.length <= length)?.[1] ?? LONG);
@@ -111,25 +101,6 @@ function addBeginning(traits: Trait[], body: Said): void {
   const { one, then } = begunWith(first.kind);
   const next = then(second.kind);
   traits.push(one, next.two, next.then(third.kind));
-}
-
-const ASKING = 'WHAT WHO WHEN SHOW NOT MINE I §p §g §o §r PUT THINK'.split(' ');
-const ABOUT =
-  'TASK DECISION DECIDED MEET NOTES AGENDA POINT DONE RESP LATE REMIND DEFER MOVE #'.split(' ');
-
-const PAIRS = ASKING.map((one) => ABOUT.map((other) => traitNamed(`${one}&${other}`)));
-
-/** What is wanted and of what, however far apart they stand. */
-function addPairs(traits: Trait[], words: readonly Saying[]): void {
-  for (const { asking } of words) {
-    // A place before the first is looked for like a name, which is slow.
-    const pairs = asking < 0 ? undefined : PAIRS[asking];
-    if (!pairs) continue;
-    for (const { about } of words) {
-      const pair = about < 0 ? undefined : pairs[about];
-      if (pair) traits.push(pair);
-    }
-  }
 }
 
 const END = sayingOf('END');

@@ -45,7 +45,7 @@ export function understand(text: string, context: LanguageContext): Understood {
   if (said.units.length === 0) return new Reading(NOTHING, NO_DUE, () => OFFERED_ANYWAY);
   const body = stripPoliteness(said);
   const read = new Body(body, new Times(() => findDues(line, inDays(context))));
-  const exact = matchRules(read, said) ?? readAssignmentCommand(read);
+  const exact = matchRules(read, said) ?? readAssignmentCommand(read, said);
   const { match, nearest } = exact ? { match: exact, nearest: () => [] } : decide(said, read);
   return new Reading(match ?? NOTHING, match?.due ? toReading(line, match.due) : NO_DUE, nearest);
 }

@@ -13,6 +13,8 @@ const PACE = 0.05;
 /** Pulls weights to nothing, so that only what holds for several lines is learnt. */
 const PULL = 0.001;
 const LEAST_LINES = 2;
+/** There are so many pairs of words that some stand in two such lines by chance. */
+const LEAST_LINES_OF_PAIRS = 3;
 /** Smaller weights are not kept; what is left learns for some rounds more to do without them. */
 const LEAST_WEIGHT = 0.08;
 const ROUNDS_WITHOUT = 3;
@@ -27,7 +29,7 @@ export type Weights = ReadonlyMap<string, Float64Array>;
 
 export function traitsOfText(text: string): readonly Trait[] {
   const { whole, body } = readForTraining(text);
-  return [...new Set(traitsOf(whole, body.said))];
+  return [...new Map(traitsOf(whole, body.said).map((trait) => [trait.name, trait])).values()];
 }
 
 /** A line by what can be said of it, and what it means. */
@@ -50,6 +52,7 @@ export function traitsDigest(lines: readonly TaughtLine[]): string {
     PACE,
     PULL,
     LEAST_LINES,
+    LEAST_LINES_OF_PAIRS,
     LEAST_WEIGHT,
     ROUNDS_WITHOUT,
     readExamples(lines).map(digestOf),
@@ -65,7 +68,9 @@ export function trainTraits(lines: readonly TaughtLine[]): Weights {
   const counts = new Map<string, number>();
   for (const { traits } of read)
     for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= LEAST_LINES).map(([trait]) => trait);
+  const kept = [...counts].flatMap(([trait, count]) =>
+    count >= (trait.includes('_') ? LEAST_LINES_OF_PAIRS : LEAST_LINES) ? [trait] : [],
+  );
   const places = new Map(kept.map((trait, place) => [trait, place]));
   const examples = read.map(({ traits, label }) => ({
     traits: traits.map((trait) => places.get(trait) ?? -1).filter((place) => place >= 0),

@@ -40,15 +40,15 @@ export const WEEKDAYS = table<number>([
   [7, 'sondag sondagen sunday'],
 ]);
 
-/** Only where a preposition says that a day is meant. */
+/** Cut short, in writing or as they are spoken: only where a preposition says that a day is meant. */
 export const SHORT_WEEKDAYS = table<number>([
-  [1, 'man mon'],
-  [2, 'tis tue tues'],
-  [3, 'ons wed weds'],
-  [4, 'tor tors thu thur thurs'],
-  [5, 'fre fri'],
-  [6, 'lor sat'],
-  [7, 'son sun'],
+  [1, 'man manda mandan mon'],
+  [2, 'tis tisda tisdan tue tues'],
+  [3, 'ons onsda onsdan wed weds'],
+  [4, 'tor tors torsda torsdan thu thur thurs'],
+  [5, 'fre freda fredan fri'],
+  [6, 'lor lorda lordan sat'],
+  [7, 'son sonda sondan sun'],
 ]);
 
 export const NUMBERS = table<number>([
@@ -100,10 +100,24 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map<string, number>([
   ]),
 ]);
 
+/** Behind a day: still that day. */
+export const PARTS_OF_DAY = [
+  'bitti',
+  'morgon',
+  'formiddag',
+  'lunch',
+  'eftermiddag',
+  'kvall',
+  'morning',
+  'noon',
+  'afternoon',
+  'evening',
+];
+
 export type Unit = 'day' | 'week' | 'month' | 'halfYear' | 'quarter' | 'year';
 
 export const UNITS = table<Unit>([
-  ['day', 'dag dagar dagars dygn day days'],
+  ['day', 'dag dagar dagars dar dygn day days'],
   ['week', 'vecka veckor veckors week weeks veckan'],
   ['month', 'manad manader manaders month months man'],
   ['halfYear', 'halvar'],

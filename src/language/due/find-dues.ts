@@ -156,6 +156,7 @@ function isSource(words: readonly string[], at: number): boolean {
     if (SOURCE.has(word)) return true;
     if (isWord(word, 'efter', 'after', 'av') && index >= at - 2)
       return isWord(word, 'efter', 'after');
+    if (word === 'of') return isWord(words[index - 1], 'minutes', 'notes', 'meeting', 'decision');
     if (isWord(word, 'till') || !THROUGH.has(word)) return false;
   }
   return false;

@@ -15,6 +15,7 @@ export const NEXT = [
 ];
 const MEETING = [
   'mote',
+  'motte',
   'motet',
   'moten',
   'mötestillfalle',

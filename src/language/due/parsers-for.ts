@@ -1,7 +1,7 @@
 import { ofType } from '../word-type.js';
 import { MONTHS, NUMBERS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.js';
 import { dayAndMonth, dayOfSomeMonth, lastDay, monthAndDay, numericDate } from './exact-day.js';
-import { holiday, HOLIDAYS } from './holiday.js';
+import { holiday, HOLIDAYS, SEVERAL_BEGIN } from './holiday.js';
 import { ARTICLES, meetingLink, NEXT } from './meeting-link.js';
 import { month, PARTS, turnOfMonth } from './month.js';
 import { condition, ongoing } from './open-end.js';
@@ -70,7 +70,7 @@ const PARSERS: readonly (readonly [Parser, Iterable<string>])[] = [
   [ahead, [...split('om inom in within'), ...NUMBERS.keys()]],
   [relativeDay, [...DAYS_ON.keys(), ...split('the efter after end this under i')]],
   [dayOfSomeMonth, split('den the')],
-  [holiday, [...HOLIDAYS.keys(), ...split('new forsta andra tredje fjarde')]],
+  [holiday, [...HOLIDAYS.keys(), ...SEVERAL_BEGIN, ...split('new forsta andra tredje fjarde')]],
   [
     year,
     [
@@ -100,7 +100,14 @@ for (const [parser, starts] of PARSERS) {
   for (const word of new Set(starts)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), parser]);
 }
 
-const NUMBERED: readonly Parser[] = [numericDate, dayAndMonth, ahead, dayOfSomeMonth, year];
+const NUMBERED: readonly Parser[] = [
+  isoWeek,
+  numericDate,
+  dayAndMonth,
+  ahead,
+  dayOfSomeMonth,
+  year,
+];
 const GLUED: readonly Parser[] = [isoWeek, term, year, month, meetingLink];
 const NONE: readonly Parser[] = [];
 

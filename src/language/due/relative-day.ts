@@ -1,5 +1,5 @@
 import { plusMonths, type Day } from '../calendar.js';
-import { NUMBERS, UNITS, type Unit } from './calendar-words.js';
+import { NUMBERS, PARTS_OF_DAY, UNITS, type Unit } from './calendar-words.js';
 import { dayPoint, isWord, type Parser } from './point.js';
 
 export const DAYS_ON: ReadonlyMap<string, number> = new Map([
@@ -20,16 +20,6 @@ const AFTER_I: ReadonlyMap<string, number> = new Map([
   ['morn', 1],
   ['overmorgon', 2],
 ]);
-const PARTS_OF_DAY = [
-  'bitti',
-  'kvall',
-  'eftermiddag',
-  'formiddag',
-  'lunch',
-  'morning',
-  'afternoon',
-];
-
 /** "i dag", "imorgon bitti", "tomorrow", "efter dagens möte", "the day after tomorrow". */
 export const relativeDay: Parser = (words, at, { today }) => {
   const [word = '', next = '', third] = [words[at], words[at + 1], words[at + 2]];

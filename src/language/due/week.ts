@@ -1,31 +1,40 @@
 import { sundayOf, sundayOfWeek, yearOf, type Day } from '../calendar.js';
-import { WEEKDAYS } from './calendar-words.js';
+import { NUMBERS, WEEKDAYS } from './calendar-words.js';
 import { dayPoint, isWord, periodPoint, yearAt, type Parser } from './point.js';
 
 const GLUED = /^(?:v|w|vecka|week)(\d{1,2})(?:-(\d{1,2}))?$/;
+/** "2026-W17", of which the number is a word of its own. */
+const OF_YEAR = /^(20\d\d)-?w$/;
 const NUMBER = /^(?:\d{1,2}-)?(\d{1,2})$/;
 
-/** "v. 17", "vecka 17 2027", "v17", "week 17"; of several weeks the last. */
+/** "v. 17", "vecka 17 2027", "v17", "week two", "2026-W17"; of several weeks the last. */
 export function isoWeekAt(words: readonly string[], at: number, today: Day) {
-  const glued = GLUED.exec(words[at] ?? '');
-  const isSpelt = isWord(words[at], 'v', 'vecka', 'veckan', 'veckorna', 'week', 'wk', 'w', 'weeks');
-  const digits = glued
-    ? (glued[2] ?? glued[1])
-    : isSpelt
-      ? NUMBER.exec(words[at + 1] ?? '')?.[1]
-      : undefined;
-  if (digits === undefined) return null;
-  const week = Number(digits);
+  const word = words[at] ?? '';
+  const glued = GLUED.exec(word);
+  const ofYear = OF_YEAR.exec(word)?.[1];
+  const isSpelt = isWord(word, 'v', 'vecka', 'veckan', 'veckorna', 'week', 'wk', 'w', 'weeks');
+  const isNumbered = isSpelt || ofYear !== undefined;
+  const week = glued ? Number(glued[2] ?? glued[1]) : isNumbered ? weekAt(words, at + 1) : null;
+  if (week === null) return null;
   const after = glued ? at + 1 : at + 2;
-  const said = yearAt(words[after]);
-  const thisYear = sundayOfWeek(yearOf(today), week);
-  const sunday =
-    said !== null
-      ? sundayOfWeek(said, week)
-      : thisYear !== null && thisYear >= today
-        ? thisYear
-        : sundayOfWeek(yearOf(today) + 1, week);
-  return sunday === null ? null : { sunday, to: said === null ? after : after + 1 };
+  const behind = yearAt(words[after]);
+  const year = behind ?? (ofYear === undefined ? null : Number(ofYear));
+  const sunday = year === null ? upcoming(week, today) : sundayOfWeek(year, week);
+  return sunday === null ? null : { sunday, to: behind === null ? after : after + 1 };
+}
+
+/** "17", "17-18", "sjutton"; "vecka en" is about something else. */
+function weekAt(words: readonly string[], at: number): number | null {
+  const word = words[at] ?? '';
+  const digits = NUMBER.exec(word)?.[1];
+  if (digits !== undefined) return Number(digits);
+  return isWord(word, 'en', 'a', 'an') ? null : (NUMBERS.get(word) ?? null);
+}
+
+/** The next such week that has not ended: early in January it may still be the old year's. */
+function upcoming(week: number, today: Day): Day | null {
+  const sundays = [-1, 0, 1].map((years) => sundayOfWeek(yearOf(today) + years, week));
+  return sundays.find((sunday) => sunday !== null && sunday >= today) ?? null;
 }
 
 export const isoWeek: Parser = (words, at, { today }) => {

@@ -1,5 +1,5 @@
 import { sundayOf, weekday, type Day } from '../calendar.js';
-import { NUMBERS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.js';
+import { NUMBERS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.js';
 import { dayAndMonth, monthAndDay, numericDate, dayOfSomeMonth } from './exact-day.js';
 import { dayPoint, isWord, type Parser } from './point.js';
 import { isoWeekAt } from './week.js';
@@ -34,7 +34,11 @@ export const dayOfWeek: Parser = (words, at, context) => {
   if (week) return dayPoint(week.to, week.sunday - 7 + wanted);
   const upcoming = isNext ? monday + 6 + wanted : strictlyAfter(today, wanted);
   const weeks = weeksOn(words, start + 1);
-  const point = dayPoint(weeks?.to ?? start + 1, upcoming + 7 * (weeks?.count ?? 0));
+  const to = weeks?.to ?? start + 1;
+  const point = dayPoint(
+    isWord(words[to], ...PARTS_OF_DAY) ? to + 1 : to,
+    upcoming + 7 * (weeks?.count ?? 0),
+  );
   return point && { ...point, shy: isShort };
 };
 

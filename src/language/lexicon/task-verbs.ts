@@ -10,7 +10,7 @@ const AR = `
   utbilda beratta hamta betala fakturera budgetera rakna summera sammanfatta protokollfora anteckna notera skapa
   uppratta utforma utarbeta arbeta jobba fundera titta komplettera bemanna signera klargora forhandla intervjua
   efterfraga annonsera printa sms:a messa posta visa stotta avlasta packa duka koka baka handla skjutsa flytta
-  uppdatera lagga sammankalla ansvara undersoka kartlagga utreda bjuda ringa titta konsultera coacha avrapportera
+  uppdatera tilldela lagga sammankalla ansvara undersoka kartlagga utreda bjuda ringa titta konsultera coacha avrapportera
   inhamta forbereda tydliggora marknadsfora filma fota spela forska tacka hora motivera pakalla berednings
   kommunicera implementera installera konfigurera digitalisera effektivisera lansera pilottesta sammanfora
   avisera aktualisera initiera undervisa forelasa delge lotsa mata sondera stamma foresla foretrada ringa sortera

@@ -5,7 +5,8 @@ const SHORT = `uppdr=uppdrag updrag=uppdrag uppg=uppgifter besl=beslut ansv=ansv
   installn=installningar ordf=ordforanden sekr=sekreteraren hjalpp=hjalp hjlp=hjalp hjap=hjalp
   nsta=nasta nst=nasta imorn=imorgon imorron=imorgon mrg=imorgon avst=avstamning forf=forfallna
   skul=skulle skulel=skulle skule=skulle skullle=skulle sklle=skulle asap=snarast
-  regutdrag=registerutdrag tls=tillsammans tillsam=tillsammans
+  regutdrag=registerutdrag tommorow=tomorrow tommorrow=tomorrow veka=vecka vekca=vecka vcka=vecka
+  tls=tillsammans tillsam=tillsammans
   info=information samtl=samtliga ordfor=ordforanden pkt=punkt pnkt=punkt puntk=punkt skika=skicka skcka=skicka
   skicak=skicka radrea=radera radea=radera inporter=importera bokca=bocka bocke=bocka
   dax=dags idg=idag iday=idag nxt=next mtgs=meetings asgmt=assignment dcision=decision agnda=agenda dagornding=dagordning

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 /** What goes on so is talk about a decision, not what was decided. */
 const GOES_ON =
-  'om|i|fran|av|kring|pa|kommer|finns|saknas|ar|var|tas|togs|fattas|fattades|ska|borde|maste|kan|har|angaende|ang|about|on|by|from|is|was|will|has|needs|making|makers?|were|can|for|nr|nummer|tog|tar|som|which|log|to|or|eller|och|(?:vi|we) (?:har |have )?(?:tog|tagit|tar|fattade|fattat|fattar|took|taken|made|make)';
+  'om|i|utan|without|at|fran|av|kring|pa|kommer|finns|saknas|ar|var|tas|togs|fattas|fattades|ska|borde|maste|kan|har|angaende|ang|about|on|by|from|is|was|will|has|needs|making|makers?|were|can|for|nr|nummer|tog|tar|som|which|log|to|or|eller|och|(?:vi|we) (?:har |have )?(?:tog|tagit|tar|fattade|fattat|fattar|took|taken|made|make)';
 /** On which item, and how it was decided. */
 const BESIDE = '[,-]|\\d+|punkt(?:en)?|p|item|taken|made|enligt|omedelbart';
 
@@ -28,6 +28,7 @@ export const DECISIONS: readonly Rule[] = [
     form: start(
       `(?:nytt |ny |new )?(?:beslut|decision) (?:att |that )?(?<text>(?!(?:${GOES_ON}|${BESIDE})(?: |$))(?:[^ :=?(]+ )*[^ :=?(]+)$`,
     ),
+    not: /\?$/u,
   },
   {
     intent: 'record_decision',

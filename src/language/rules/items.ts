@@ -36,7 +36,8 @@ export const ITEMS: readonly Rule[] = [
     intent: 'drop_item',
     form: whole(
       '(?:stryk|stryka|ta bort|plocka bort|lagg ner|lagg ned|avskriv|avskriva|slopa|radera|skippa|drop|remove|delete|cancel|scrap|strike|avsluta utan atgard)(?: (?:the|bort))* (?:{item})(?: (?:nr|nummer|number|#|no))? ?#?(?<number>\\d{1,6})(?: .{0,60})?',
-      '(?:{item})(?: (?:nr|nummer|number|#))? ?#?(?<number2>\\d{1,6}) (?:ar|is|kan|behovs|can|utgar|har blivit|stryks|faller)(?: (?:inte|ej|not|no|be|inte langre|nu|langre|har))*(?: (?:aktuellt|relevant|inaktuellt|overspelat|strykas|tas bort|dropped|needed|langre|longer|bort|removed|irrelevant|obsolete|avskrivas|laggas ner|utgatt))*(?: (?:langre|any ?more|now|nu|.{0,40}))?',
+      // "Uppdrag 3 kan vänta" is no word of dropping it.
+      '(?:{item})(?: (?:nr|nummer|number|#))? ?#?(?<number2>\\d{1,6}) (?:(?:utgar|stryks|faller bort)|(?:ar|is|kan|can|har)(?: (?:nu|now|be|blivit))* (?:inaktuellt|overspelat|strykas|utga|tas bort|dropped|removed|irrelevant|obsolete|avskrivas|laggas ner|utgatt)|(?:ar|is)(?: (?:nu|now))* (?:inte|ej|not|no)(?: (?:langre|longer))*(?: (?:aktuellt|relevant|needed))+|behovs (?:inte|ej))(?: (?:langre|any ?more|now|nu|.{0,40}))?',
       '(?:stryk|ta bort|plocka bort|skippa|drop|remove|delete|cancel|scrap)(?: (?:the|uppdraget|uppgiften|bort|task|assignment))* (?:om |att |about |to )?(?<query>.{2,60}?) (?:task|assignment|action item|fran (?:listan|uppdragslistan)|from the (?:list|task list|action list))(?: .{0,40})?',
       '(?:stryk|ta bort|plocka bort|skippa|slopa|avskriv) (?:uppdraget|uppgiften) (?:om |att |med )?(?<query2>.{2,60})',
     ),

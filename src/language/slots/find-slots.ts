@@ -92,10 +92,26 @@ function valueOf(
   const written = cut(line, first.from, last.to);
   // A list keeps its first mark, so that it is still one.
   if (slot === 'text' && first.mark === '-' && written.includes('\n')) return `- ${written}`;
-  // "Annas uppdrag" asks about Anna, and "I'll" is I.
+  // "Annas uppdrag" asks about Anna.
   if (slot === 'person' && last.mark === '§s') return written.replace(/['’:]?s$/iu, '');
-  if (slot === 'owners' || slot === 'person') return written.replace(/^(i)['’]\p{L}+$/iu, '$1');
-  return written;
+  if (slot === 'owners') return ownerIn(whole, from, to);
+  return slot === 'person' ? withoutVerb(written) : written;
+}
+
+function ownerIn({ line, units }: Said, from: number, to: number): string {
+  const [first, last] = [units[from], units[to - 1]];
+  if (!first || !last) return '';
+  const end = line.tokens[last.to - 1]?.to ?? 0;
+  // The full stop of "Sekr." is no word of its own.
+  const isShort = line.written[end] === '.' && line.tokens[last.to]?.from !== end;
+  const owner = withoutVerb(cut(line, first.from, last.to)) + (isShort ? '.' : '');
+  // "Anna's going to ring": she is, it is not hers.
+  return last.mark === '§s' ? owner.replace(/['’]s$/u, '') : owner;
+}
+
+/** "I'll" is I. */
+function withoutVerb(written: string): string {
+  return written.replace(/^(i)['’]\p{L}+$/iu, '$1');
 }
 
 /** "4", "fyran", "4:an", "fyra" and "fjärde" all say 4. */

@@ -81,7 +81,6 @@ function vague(isSo: (meaning: Understood) => boolean): string {
     'BUP-samtalet hamnar hos Bo till nästa möte',
     'BUP-samtalet: Bo eller jag till nästa möte',
     'Bo ringde väl BUP eller gör det till nästa möte',
-    'BUP-samtalet till nästa möte, Bo?',
     'det blir väl Bo som ringer BUP',
     'BUP-samtalet på fredag, Bo tar det',
     'BUP-samtalet tar Bo hand om till nästa möte',
