@@ -110,7 +110,15 @@ export function cut(line: Line, from: number, to: number): string {
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end || first > last) return '';
   const stop = last === tokens.length - 1 && written.length > READ ? written.length : end.to;
-  return written.slice(start.from, pastBracket(written, start.from, stop));
+  return written.slice(start.from, pastBracket(written, start.from, pastSign(written, stop)));
+}
+
+const SIGN = /(?<=\d)(?: ?[%‰€]|\+(?=\s|$))/uy;
+
+/** "15 %", "17+": a sign that belongs to the number before it. */
+function pastSign(written: string, to: number): number {
+  SIGN.lastIndex = to;
+  return to + (SIGN.exec(written)?.[0].length ?? 0);
 }
 
 /** A bracket that was opened inside belongs to it, closed. */

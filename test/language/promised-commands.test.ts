@@ -61,3 +61,14 @@ describe('an assignment in so many words', () => {
     expect(slots).toEqual({ owners, text });
   });
 });
+
+describe('a sign behind a number', () => {
+  it.each([
+    ['beslut: gränsen sätts vid 15 %', 'gränsen sätts vid 15 %'],
+    ['beslut: gränsen sätts vid 15%.', 'gränsen sätts vid 15%'],
+    ['uppdrag Anna ringer alla som är 17+', 'ringer alla som är 17+'],
+    ['uppdrag Anna söker bidrag på 500 €', 'söker bidrag på 500 €'],
+  ])('"%s" keeps it', (line, text) => {
+    expect(understand(line, context).slots.text).toBe(text);
+  });
+});

@@ -2,9 +2,9 @@ import { NUMBERS, ORDINALS } from '../due/calendar-words.js';
 import type { FoundDue } from '../due/find-dues.js';
 import { bestDue } from '../due-phrase.js';
 import type { IntentLabel, Slots } from '../intent.js';
-import { cut } from '../line.js';
+import { cut, type Line } from '../line.js';
 import type { Match } from '../match.js';
-import type { Said } from '../said.js';
+import type { Said, Unit } from '../said.js';
 import type { Body } from '../task-due.js';
 import { hashOf, mixed } from './hash.js';
 import { learntSlotWeights } from './slot-weights.js';
@@ -94,13 +94,11 @@ function valueOf(
   if (slot === 'text' && first.mark === '-' && written.includes('\n')) return `- ${written}`;
   // "Annas uppdrag" asks about Anna.
   if (slot === 'person' && last.mark === '§s') return written.replace(/['’:]?s$/iu, '');
-  if (slot === 'owners') return ownerIn(whole, from, to);
+  if (slot === 'owners') return ownerIn(line, first, last);
   return slot === 'person' ? withoutVerb(written) : written;
 }
 
-function ownerIn({ line, units }: Said, from: number, to: number): string {
-  const [first, last] = [units[from], units[to - 1]];
-  if (!first || !last) return '';
+function ownerIn(line: Line, first: Unit, last: Unit): string {
   const end = line.tokens[last.to - 1]?.to ?? 0;
   // The full stop of "Sekr." is no word of its own.
   const isShort = line.written[end] === '.' && line.tokens[last.to]?.from !== end;
