@@ -31,11 +31,11 @@ const FIXED: readonly (readonly [RegExp, (people: People) => NameReading])[] = [
     () => ({ kind: 'owner', owner: { kind: 'everyone' } }),
   ],
   [
-    /^(?:the |our |var |gruppens )?(?:sekreterare|sekreteraren|sekr|secretary)$/,
+    /^(?:the |our |var |gruppens )?(?:sekreterare|sekreteraren|sekr\.?|secretary|sec\.?)$/,
     () => ({ kind: 'owner', owner: { kind: 'role', role: 'secretary' } }),
   ],
   [
-    /^(?:the |our |var |gruppens )?(?:ordforande|ordforanden|ordf|chair|chairman|chairperson|chairwoman)$/,
+    /^(?:the |our |var |gruppens )?(?:ordforande|ordforanden|ordf\.?|chair|chairman|chairperson|chairwoman)$/,
     () => ({ kind: 'owner', owner: { kind: 'role', role: 'chair' } }),
   ],
   [

@@ -37,6 +37,8 @@ describe('who shall do it', () => {
     ['Everyone ringer', ['everyone']],
     ['sekreteraren ringer', ['secretary']],
     ['The secretary ringer', ['secretary']],
+    ['ordf. ringer', ['chair']],
+    ['Sekr. och Bo ringer', ['secretary', 'Bo Ek']],
     ['Ordföranden och Bo ringer', ['chair', 'Bo Ek']],
     ['jag ringer', ['Siv Skrivare']],
     ['Undertecknad ringer', ['Siv Skrivare']],
@@ -92,4 +94,9 @@ describe('who shall do it', () => {
   it('keeps in the text whom it does not know', () => {
     expect(read('Bo och hans kollega ringer')).toEqual([['Bo Ek'], 'och hans kollega ringer']);
   });
+});
+
+it('finds a role written short without the command word, too', () => {
+  const { owners } = readAssignment(understand('Ordf. bokar en lokal till maj', context), GROUP);
+  expect(owners.map(inShort)).toEqual(['chair']);
 });
