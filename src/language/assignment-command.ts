@@ -1,6 +1,7 @@
+import { fold } from './fold.js';
 import { cut } from './line.js';
 import { readLabelledParts } from './labelled-parts.js';
-import { IMPERATIVE, INFINITIVE } from './lexicon/task-verbs.js';
+import { IMPERATIVE, INFINITIVE, PRESENT } from './lexicon/task-verbs.js';
 import type { Match } from './match.js';
 import { readTask, type Task } from './read-task.js';
 import { expand } from './rules/form.js';
@@ -52,11 +53,12 @@ function commanded(body: Body, whole: Said): Match | null {
 /** "Uppdrag korttidsboendet meddelar …": that it is one is certain, and who it is for is weighed. */
 function doneBySomebody(told: Said, whole: Said, body: Body): Match | null {
   const found = findSlots('record_assignment', whole, body);
-  const [owner] = found.slots.owners ?? [];
+  const { owners: [owner] = [], text = '' } = found.slots;
   const isFirst = owner !== undefined && cutSaid(told, 0, told.plain.length).startsWith(owner);
-  return isFirst && found.slots.text !== undefined
-    ? { intent: 'record_assignment', confidence: 1, ...found }
-    : null;
+  const [verb = ''] = fold(text).split(' ');
+  // "Fortsatt dialog om …" names nobody.
+  const isDone = PRESENT.has(verb) || INFINITIVE.has(verb) || IMPERATIVE.has(verb);
+  return isFirst && isDone ? { intent: 'record_assignment', confidence: 1, ...found } : null;
 }
 
 function isTalk(rest: string): boolean {

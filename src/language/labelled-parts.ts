@@ -41,7 +41,11 @@ export function readLabelledParts(body: Body): Task | null {
     behind;
   if (!task) return null;
   const when = pieces.find(({ label }) => label === 'when')?.said;
-  const due = (when && within(when, body.dues)) ?? lastDue(body.with(task));
+  // "…, ansvar: Malin. Höstterminen 2027": it may stand behind who does it, too.
+  const due =
+    (when && within(when, body.dues)) ??
+    (behind && behind !== task ? lastDue(body.with(behind)) : null) ??
+    lastDue(body.with(task));
   const clean = when ? task : withoutDueWords(task, due);
   return {
     owners:

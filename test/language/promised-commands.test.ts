@@ -72,3 +72,11 @@ describe('a sign behind a number', () => {
     expect(understand(line, context).slots.text).toBe(text);
   });
 });
+
+it('finds the due that stands behind who does it', () => {
+  const line = 'Översyn av väntetiderna, ansvar: vårdcentralen i Norrhed, HT 2026';
+  expect(understand(line, context)).toMatchObject({
+    slots: { owners: ['vårdcentralen i Norrhed'], text: 'Översyn av väntetiderna', due: 'HT 2026' },
+    due: { date: '2026-12-31' },
+  });
+});

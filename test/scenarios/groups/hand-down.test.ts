@@ -92,6 +92,8 @@ it.each([false, true])(
     teams.deliverTimes(3, { concurrently });
     await handsDown(north, 'Hur gör ni med tolk?', ['Söder']);
     await idle();
+    // What a busy machine could not complete at once is completed by the sweep.
+    await teams.until(() => south.saying('Från: Norr').length > 0, 10_000);
     await south.chat.clicks(south.member, south.chat.last, 'Svara', { text: 'På telefon.' });
     await idle();
     expect(north.saying('Förmedlat')).toEqual([expect.stringContaining('På telefon.')]);
