@@ -69,10 +69,11 @@ const followUpSchema: Schema<FollowUp> = z.discriminatedUnion('kind', [
 ]);
 
 /** A follow-up as it waits, and the note in the schedule that it belongs to. */
-export const todoSchema: Schema<{ followUp: FollowUp; lookAgainAt: Instant }> = z.object({
-  followUp: followUpSchema,
-  lookAgainAt: instant,
-});
+export const todoSchema: Schema<{ followUp: FollowUp; lookAgainAt: Instant | null }> = z.union([
+  z.object({ followUp: followUpSchema, lookAgainAt: instant }),
+  // As 0.1.0 wrote it: whichever note finds it completes it.
+  followUpSchema.transform((followUp) => ({ followUp, lookAgainAt: null })),
+]);
 
 export const myItemSchema: Schema<MyItem> = z.object({
   group: groupId,

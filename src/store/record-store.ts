@@ -67,7 +67,7 @@ export function createRecordStore(table: TableClient): RecordStore {
     async pendingFollowUps(id, act, lookAgainAt) {
       const found = await all(id, recordKeys.followUps(act), todoSchema);
       return found
-        .filter(({ value }) => value.lookAgainAt === lookAgainAt)
+        .filter(({ value }) => [lookAgainAt, null].includes(value.lookAgainAt))
         .map(({ key, value }) => ({ id: key, followUp: value.followUp }));
     },
     async completeFollowUps(id, completed, posted) {

@@ -65,3 +65,18 @@ it.each([
 ])('"%s" means %s', (text, intent) => {
   expect(understand(text, context).intent).toBe(intent);
 });
+
+it.each([
+  ['uppdrag 3 kan vänta', 'none'],
+  ['uppdrag 3 är inte påbörjat', 'none'],
+  ['item 9 can slide to the meeting after Easter', 'defer_item'],
+  ['Their task force meets every other week in the town hall', 'none'],
+  ['Uppdrag granskning ska visst göra ett program', 'none'],
+  ['Uppdrag slutfört, katten har fått sin medicin', 'none'],
+  ['Att göra allt på en gång går inte', 'none'],
+  ['beslut simskola?', 'search_decisions'],
+  ['Beslut utan pengar är ju ingenting värda', 'none'],
+])('"%s" is no command, though it begins like one: %s', (text, intent) => {
+  expect(understand(text, context)).toMatchObject({ intent });
+  expect(understand(text, context).confidence).toBeLessThan(1);
+});

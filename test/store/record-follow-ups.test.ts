@@ -32,6 +32,15 @@ it('lists it for the note of the delivery that wrote it alone', async () => {
   expect(await record.pendingFollowUps(id, 'act', '2026-11-22T10:00:01Z')).toEqual([]);
 });
 
+it('lists what an older program left, whichever note asks', async () => {
+  const { id, pending } = await committed();
+  const [first] = pending;
+  if (!first) throw new Error('nothing to do');
+  const data = JSON.stringify(first.followUp);
+  await tables.record.updateEntity({ partitionKey: id, rowKey: first.id, data }, 'Merge');
+  expect(await record.pendingFollowUps(id, 'act', '2026-11-22T10:00:01Z')).toEqual([first]);
+});
+
 it('takes off the list what is done, and notes the card that was posted, in one stroke', async () => {
   const { id, pending } = await committed();
   const [post, ...rest] = pending;
