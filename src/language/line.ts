@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from './due/calendar-words.js';
 import { fold } from './fold.js';
 import { correct } from './spelling.js';
 import { typeOf, type WordType } from './word-type.js';
@@ -35,7 +36,7 @@ const TOKEN = new RegExp(
 );
 /** The full stop after these ends no sentence. */
 const ABBREVIATED = new Set(
-  'uppdr uppg besl ansv dl styrgr gr enl ggn gng dagordn minnesanteckn minesanteckn anteckn prot protok inst installn f t spec ped v kl ang nr ca dvs ev resp t.o.m bl.a t.ex m.m f.n a.m p.m tel jan feb mar apr jun jul aug sep sept okt oct nov dec osv mm obs no sekr ordf sec dr ssk dsk psyk'.split(
+  'uppdr uppg w wk besl ansv dl styrgr gr enl ggn gng dagordn minnesanteckn minesanteckn anteckn prot protok inst installn f t spec ped v kl ang nr ca dvs ev resp t.o.m bl.a t.ex m.m f.n a.m p.m tel jan feb mar apr jun jul aug sep sept okt oct nov dec osv mm obs no sekr ordf sec dr ssk dsk psyk'.split(
     ' ',
   ),
 );
@@ -89,9 +90,9 @@ function typeAt(plain: string, written: string, at: number, isFirst: boolean): W
   if (first < 58) return typeOf(plain.replaceAll('–', '-').replaceAll('’', "'"));
   const word = typeOf(plain.includes('’') ? plain.replaceAll('’', "'") : plain);
   const right = correct(word);
+  if (right === word || isFirst || MONTHS.has(right.word) || WEEKDAYS.has(right.word)) return right;
   // A capital within a sentence is a name, and names are not misspelt words.
-  const isName = right !== word && !isFirst && /^\p{Lu}\p{Ll}/u.test(written.slice(at, at + 4));
-  return isName ? word : right;
+  return /^\p{Lu}\p{Ll}/u.test(written.slice(at, at + 4)) ? word : right;
 }
 
 function mentionWord(plain: string): string {
@@ -125,7 +126,7 @@ function pastSign(written: string, to: number): number {
 function pastBracket(written: string, from: number, to: number): number {
   const inside = written.slice(from, to);
   const isOpen = inside.lastIndexOf('(') > inside.lastIndexOf(')');
-  const closing = isOpen ? /^\s*\)/.exec(written.slice(to, to + 4)) : null;
+  const closing = isOpen ? /^\.?\s*\)/.exec(written.slice(to, to + 4)) : null;
   return to + (closing?.[0].length ?? 0);
 }
 

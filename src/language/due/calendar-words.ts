@@ -42,14 +42,39 @@ export const WEEKDAYS = table<number>([
 
 /** Cut short, in writing or as they are spoken: only where a preposition says that a day is meant. */
 export const SHORT_WEEKDAYS = table<number>([
-  [1, 'man manda mandan mon'],
-  [2, 'tis tisda tisdan tue tues'],
-  [3, 'ons onsda onsdan wed weds'],
-  [4, 'tor tors torsda torsdan thu thur thurs'],
+  [1, 'man mand manda mandan mon'],
+  [2, 'tis tisd tisda tisdan tue tues'],
+  [3, 'ons onsd onsda onsdan wed weds'],
+  [4, 'tor tors torsd torsda torsdan thu thur thurs'],
   [5, 'fre freda fredan fri'],
-  [6, 'lor lorda lordan sat'],
-  [7, 'son sonda sondan sun'],
+  [6, 'lor lord lorda lordan sat'],
+  [7, 'son sond sonda sondan sun'],
 ]);
+
+/** So short that they are days beside the number of a week alone. */
+export const SHORTEST_WEEKDAYS = table<number>([
+  [1, 'ma'],
+  [2, 'ti'],
+  [5, 'fr fred'],
+  [6, 'lo'],
+  [7, 'so'],
+]);
+
+const UNITS_SV = 'ett tva tre fyra fem sex sju atta nio'.split(' ');
+const UNITS_EN = 'one two three four five six seven eight nine'.split(' ');
+const TENS: readonly (readonly [number, string, string])[] = [
+  [20, 'tjugo', 'twenty'],
+  [30, 'trettio', 'thirty'],
+  [40, 'fyrtio', 'forty'],
+  [50, 'femtio', 'fifty'],
+];
+/** "tjugoett", "forty-two": as far as the weeks of a year go. */
+const COMPOSED = TENS.flatMap(([ten, swedish, english]) =>
+  [0, 1, 2, 3, 4, 5, 6, 7, 8].map((index): [number, string] => [
+    ten + index + 1,
+    `${swedish}${UNITS_SV[index] ?? ''} ${english}-${UNITS_EN[index] ?? ''}`,
+  ]),
+);
 
 export const NUMBERS = table<number>([
   [1, 'en ett ettan a an one'],
@@ -68,9 +93,12 @@ export const NUMBERS = table<number>([
   [14, 'fjorton fourteen'],
   [15, 'femton fifteen'],
   [16, 'sexton sixteen'],
-  [20, 'tjugo twenty'],
-  [21, 'tjugoen tjugoett'],
-  [30, 'trettio thirty'],
+  [17, 'sjutton seventeen'],
+  [18, 'arton eighteen'],
+  [19, 'nitton nineteen'],
+  [21, 'tjugoen'],
+  ...TENS.map(([ten, ...words]): [number, string] => [ten, words.join(' ')]),
+  ...COMPOSED,
 ]);
 
 const ONES_SV = 'forsta andra tredje fjarde femte sjatte sjunde attonde nionde'.split(' ');
@@ -117,9 +145,9 @@ export const PARTS_OF_DAY = [
 export type Unit = 'day' | 'week' | 'month' | 'halfYear' | 'quarter' | 'year';
 
 export const UNITS = table<Unit>([
-  ['day', 'dag dagar dagars dar dygn day days'],
-  ['week', 'vecka veckor veckors week weeks veckan'],
-  ['month', 'manad manader manaders month months man'],
+  ['day', 'dag dagar dagars dar dgr dygn day days'],
+  ['week', "vecka veckor veckors week weeks veckan v wk wks week's weeks'"],
+  ['month', "manad manader manaders month months man mnd month's"],
   ['halfYear', 'halvar'],
   ['quarter', 'kvartal quarter'],
   ['year', 'ar year years'],

@@ -1,5 +1,6 @@
 import { wordsOf, type Line } from '../line.js';
 import type { WordType } from '../word-type.js';
+import { MONTHS } from './calendar-words.js';
 import { parsersFor } from './parsers-for.js';
 import { endsAt, isWord, type DueContext, type Point } from './point.js';
 import { pastClock } from './clock-words.js';
@@ -16,7 +17,7 @@ export interface FoundDue extends Point {
 
 const DEADLINE = new Set('senast deadline by due tom t.o.m latest'.split(' '));
 const TOWARDS = new Set(
-  'to till tills infor innan fore before until klart klar for fram'.split(' '),
+  'to till t tills infor innan fore before until klart klar for fram'.split(' '),
 );
 const AT = new Set('pa i vid under on in at during den inom within av the over lagom i'.split(' '));
 const MEANT = new Set(
@@ -63,19 +64,27 @@ export function findDues(line: Line, context: DueContext): readonly FoundDue[] {
 }
 
 function readAt(
-  { tokens }: Line,
+  line: Line,
   words: readonly string[],
   at: number,
   context: DueContext,
 ): Point | null {
-  const token = tokens[at];
-  if (!token) return null;
+  const token = line.tokens[at];
+  if (!token || isFirstName(line, words, at)) return null;
   for (const parse of parsersFor(token.type)) {
     const point = parse(words, at, context);
     if (point)
       return { ...point, to: point.kind === 'date' ? pastClock(words, point.to) : point.to };
   }
   return null;
+}
+
+/** "April Lindgren" is somebody, "by April Anna will …" is not. */
+function isFirstName({ tokens, written }: Line, words: readonly string[], at: number): boolean {
+  if (!MONTHS.has(words[at] ?? '') || LEADS_UP.has(words[at - 1] ?? '')) return false;
+  const [name, next] = [tokens[at], tokens[at + 1]];
+  if (!name || next?.from !== name.to + 1) return false;
+  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(written.slice(name.from, next.to));
 }
 
 function behindPrepositions(

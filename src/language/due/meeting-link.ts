@@ -1,6 +1,8 @@
-import { lastOfMonth, monthOf, yearOf } from '../calendar.js';
+import { lastOfMonth, yearOf } from '../calendar.js';
 import { MONTHS } from './calendar-words.js';
+import { dayAndMonth, numericDate } from './exact-day.js';
 import { isWord, periodPoint, yearAt, type DueContext, type Parser, type Point } from './point.js';
+import { BY_SEASON, type Months } from './term.js';
 
 export const NEXT = [
   'nasta',
@@ -40,6 +42,8 @@ const MEETING = [
   'time',
   'session',
   'meetup',
+  'get-together',
+  'samverkanstraff',
 ];
 export const ARTICLES = ['the', 'our', 'vart', 'var', 'det', 'gruppens', 'we'];
 /** What stands before a meeting that something is due at. */
@@ -129,13 +133,18 @@ const theMeeting: Parser = (words, at, context) => {
   if (!isWord(words[start], 'motet', 'meeting', 'mote', 'sammantradet', 'traffen')) return null;
   if (isWord(words[start], 'meeting', 'mote') && start === at) return null;
   const month = monthAfter(words, start + 1);
-  if (month) return linkIn(month.month, month.year, month.to, context);
+  if (month) return linkIn([month.month, month.month], month.year, month.to, context);
   if (
     !isWord(words[at - 1], ...BEFORE) ||
     isWord(words[at - 1], 'pa', 'vid', 'under', 'at', 'in')
   ) {
     return null;
   }
+  const dateAt = isWord(words[start + 1], 'den', 'on') ? start + 2 : start + 1;
+  // "mötet den 3 juni" is the next one if that is its day.
+  const named = [dayAndMonth, numericDate].map((parse) => parse(words, dateAt, context));
+  const itsDay = named.find((point) => point?.day === context.nextMeeting);
+  if (itsDay) return LINK(itsDay.to, context);
   const isSomeOther = isWord(
     words[start + 1],
     'med',
@@ -158,25 +167,31 @@ function monthAfter(words: readonly string[], at: number) {
   return { month, year, to: at + (year === null ? 2 : 3) };
 }
 
-/** "septembermötet", "the September meeting". */
+/** "septembermötet", "höstmötet", "the September meeting". */
 const monthsMeeting: Parser = (words, at, context) => {
   const compound = /^(\p{L}+)mote[tn]?$/u.exec(words[at] ?? '')?.[1] ?? '';
   const one = MONTHS.get(compound) ?? MONTHS.get(compound.replace(/s$/, ''));
-  if (one !== undefined) return linkIn(one, null, at + 1, context);
+  if (one !== undefined) return linkIn([one, one], null, at + 1, context);
+  const season = BY_SEASON.get(compound);
+  if (season) return linkIn(season, null, at + 1, context);
   const start = isWord(words[at], 'the', 'our') ? at + 1 : at;
   const month = MONTHS.get(words[start] ?? '');
   return month !== undefined && isWord(words[start + 1], 'meeting')
-    ? linkIn(month, null, start + 2, context)
+    ? linkIn([month, month], null, start + 2, context)
     : null;
 };
 
-/** The next meeting if it lies in that month, else the month. */
-function linkIn(month: number, said: number | null, to: number, context: DueContext): Point {
+/** The next meeting if it lies in those months, else they themselves. */
+function linkIn(
+  [first, last]: Months,
+  said: number | null,
+  to: number,
+  context: DueContext,
+): Point {
   const { today, nextMeeting } = context;
-  const year = said ?? yearOf(today) + (lastOfMonth(yearOf(today), month) < today ? 1 : 0);
-  const isThat =
-    nextMeeting !== null && monthOf(nextMeeting) === month && yearOf(nextMeeting) === year;
-  return isThat
-    ? LINK(to, context)
-    : periodPoint(to, 'month', lastOfMonth(year, month - 1) + 1, lastOfMonth(year, month));
+  const year = said ?? yearOf(today) + (lastOfMonth(yearOf(today), last) < today ? 1 : 0);
+  const [begin, end] = [lastOfMonth(year, first - 1) + 1, lastOfMonth(year, last)];
+  const isThat = nextMeeting !== null && begin <= nextMeeting && nextMeeting <= end;
+  const precision = first === last ? 'month' : 'term';
+  return isThat ? LINK(to, context) : periodPoint(to, precision, begin, end);
 }

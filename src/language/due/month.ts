@@ -1,6 +1,6 @@
 import { dayAt, lastOfMonth, monthOf, yearOf, type Day } from '../calendar.js';
 import { MONTHS, SHY_MONTHS } from './calendar-words.js';
-import { isWord, periodPoint, yearAt, type Parser, type Point } from './point.js';
+import { isWord, periodPoint, yearBehind, type Parser, type Point } from './point.js';
 
 type Part = 'whole' | 'early' | 'middle' | 'end';
 
@@ -40,7 +40,7 @@ function monthAt(words: readonly string[], at: number, part: Part, today: Day): 
   const relative = relativeMonth(words, at, part, today);
   if (relative) return relative;
   const word = words[at] ?? '';
-  let named = MONTHS.get(word);
+  let named = MONTHS.get(word) ?? laterOf(word);
   // Alone, "jul" is Christmas.
   if (named === undefined || word === 'jul') return null;
   let to = at + 1;
@@ -50,9 +50,15 @@ function monthAt(words: readonly string[], at: number, part: Part, today: Day): 
     to += 2;
   }
   if (isWord(words[to], 'manad')) to += 1;
-  const year = yearAt(words[to], false);
-  const point = monthPoint(part, named, year, year === null ? to : to + 1, today);
+  const said = yearBehind(words, to);
+  const point = monthPoint(part, named, said?.year ?? null, said?.to ?? to, today);
   return { ...point, shy: SHY_MONTHS.has(word) };
+}
+
+/** "maj-juni" is one word where nobody put spaces. */
+export function laterOf(word: string): number | undefined {
+  const [first, second, ...more] = word.split('-').map((one) => MONTHS.get(one));
+  return first === undefined || more.length > 0 ? undefined : second;
 }
 
 function relativeMonth(words: readonly string[], at: number, part: Part, today: Day): Point | null {
@@ -109,6 +115,6 @@ export const turnOfMonth: Parser = (words, at, { today }) => {
     isWord(words[to + 1], '/', '-', 'och') &&
     MONTHS.has(words[to + 2] ?? '');
   const after = hasSecond ? to + 3 : to + 1;
-  const year = yearAt(words[after]);
-  return monthPoint('end', named, year, year === null ? after : after + 1, today);
+  const said = yearBehind(words, after);
+  return monthPoint('end', named, said?.year ?? null, said?.to ?? after, today);
 };

@@ -7,6 +7,7 @@ const ONGOING: readonly (readonly string[])[] = [
   ['lopande'],
   ['fortlopande'],
   ['kontinuerligt'],
+  ['pagaende'],
   ['tills', 'vidare'],
   ['tillsvidare'],
   ['ongoing'],
@@ -37,10 +38,12 @@ const WISHES: readonly (readonly string[])[] = [
 const starts = (words: readonly string[], at: number, phrase: readonly string[]) =>
   phrase.every((word, index) => words[at + index] === word);
 
-/** "löpande", "tills vidare": without an end. */
+/** "löpande", "tills vidare": without an end; "pågående" alone, since much work is called so. */
 export const ongoing: Parser = (words, at) => {
   const found = ONGOING.find((phrase) => starts(words, at, phrase));
-  return found ? { to: at + found.length, kind: 'ongoing', day: null, precision: null } : null;
+  if (!found) return null;
+  const shy = isWord(found[0], 'pagaende');
+  return { to: at + found.length, kind: 'ongoing', day: null, precision: null, shy };
 };
 
 /** "snarast", "när det finns mer information": no time, but worth keeping. */

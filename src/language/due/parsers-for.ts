@@ -1,15 +1,23 @@
 import { ofType } from '../word-type.js';
-import { MONTHS, NUMBERS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from './calendar-words.js';
+import {
+  MONTHS,
+  NUMBERS,
+  ORDINALS,
+  SHORT_WEEKDAYS,
+  SHORTEST_WEEKDAYS,
+  WEEKDAYS,
+} from './calendar-words.js';
 import { dayAndMonth, dayOfSomeMonth, lastDay, monthAndDay, numericDate } from './exact-day.js';
 import { holiday, HOLIDAYS, SEVERAL_BEGIN } from './holiday.js';
 import { ARTICLES, meetingLink, NEXT } from './meeting-link.js';
-import { month, PARTS, turnOfMonth } from './month.js';
+import { laterOf, month, PARTS, turnOfMonth } from './month.js';
 import { condition, ongoing } from './open-end.js';
 import type { Parser } from './point.js';
 import { ahead, DAYS_ON, relativeDay } from './relative-day.js';
 import { ENGLISH, SEASONS, term, TERMS } from './term.js';
 import { isoWeek, relativeWeek } from './week.js';
 import { dayOfWeek } from './weekday.js';
+import { weekdayOfMonth, WHICH } from './weekday-of-month.js';
 import { year } from './year.js';
 
 const split = (words: string) => words.split(' ');
@@ -23,8 +31,10 @@ const PARSERS: readonly (readonly [Parser, Iterable<string>])[] = [
       ...WEEKDAYS.keys(),
       ...SHORT_WEEKDAYS.keys(),
       ...split('nasta next nastkommande nu kommande this coming denna'),
+      ...SHORTEST_WEEKDAYS.keys(),
     ],
   ],
+  [weekdayOfMonth, ['den', 'the', ...WHICH.keys()]],
   [lastDay, split('den the sista siste last')],
   [dayAndMonth, [...split('den the'), ...ORDINALS.keys()]],
   [monthAndDay, MONTHS.keys()],
@@ -48,7 +58,7 @@ const PARSERS: readonly (readonly [Parser, Iterable<string>])[] = [
       ...SEASONS.keys(),
       ...ENGLISH.keys(),
       ...split(
-        'this denna nasta next kommande coming hela terminens under terminen terminsslut terminsslutet terminsavslutningen term',
+        'this denna nasta next kommande coming hela host sommar vinter var terminens under terminen terminsslut terminsslutet terminsavslutningen term',
       ),
     ],
   ],
@@ -77,14 +87,14 @@ const PARSERS: readonly (readonly [Parser, Iterable<string>])[] = [
       ...PART_STARTS,
       ...ORDINALS.keys(),
       ...split(
-        'nasta next kommande this the detta innevarande under of arets arsskiftet arsskifte arsslutet halvarsskiftet kvartal quarter',
+        'nasta next kommande this the detta innevarande under of arets arsskiftet arsskifte arsslutet halvarsskiftet kvartal quarter ar year year-end',
       ),
     ],
   ],
   [
     ongoing,
     split(
-      'lopande fortlopande kontinuerligt tills tillsvidare ongoing on on-going until continuously',
+      'lopande fortlopande kontinuerligt pagaende tills tillsvidare ongoing on on-going until continuously',
     ),
   ],
   [
@@ -117,5 +127,6 @@ export const parsersFor = ofType((word): readonly Parser[] => {
   if (found) return found;
   if (/^\d/.test(word)) return NUMBERED;
   // "v17", "vt27", "Q2", "mid-May", "septembermötet".
-  return /^(?:v|w|vt|ht|q|vecka|week)-?\d|^mid-|.{3}mote[tn]?$/.test(word) ? GLUED : NONE;
+  if (/^(?:v|w|vt|ht|q|vecka|week)-?\d|^mid-|.{3}mote[tn]?$/.test(word)) return GLUED;
+  return laterOf(word) === undefined ? NONE : [month];
 });

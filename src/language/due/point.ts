@@ -42,8 +42,18 @@ export function yearAt(word: string | undefined, mayBeShort = false): number | n
   return mayBeShort && /^['’-]?[2-4]\d$/.test(word) ? 2000 + Number(word.slice(-2)) : null;
 }
 
+/** "2027", "-27": the year behind what it belongs to, and the word after it. */
+export function yearBehind(
+  words: readonly string[],
+  at: number,
+): { readonly year: number; readonly to: number } | null {
+  const isShort = isWord(words[at], '-', "'") && endsAt(words, at + 2);
+  const year = isShort ? yearAt(words[at + 1], true) : yearAt(words[at]);
+  return year === null ? null : { year, to: isShort ? at + 2 : at + 1 };
+}
+
 const ENDS = new Set(
-  '. , ; : ! ? ) - ¶ i pa i och att kl klockan med for om till innan fore infor senast tack please at and to with so sa eftersom da via in instead istallet if say va vi ska vore we you they'.split(
+  '. , ; : ! ? ) - ¶ i pa i och att kl klockan med for om till innan fore infor senast tack please at and to with so sa eftersom da via in instead istallet if say va vi ska vore we you they nan nagon sometime'.split(
     ' ',
   ),
 );

@@ -17,6 +17,7 @@ const AFTER_I: ReadonlyMap<string, number> = new Map([
   ['eftermiddag', 0],
   ['morgon', 1],
   ['morron', 1],
+  ['morrn', 1],
   ['morn', 1],
   ['overmorgon', 2],
 ]);
@@ -72,10 +73,12 @@ export const ahead: Parser = (words, at, { today }) => {
   }
   const isPair = isWord(words[start + 1], 'par', 'couple');
   const unitAt = isPair ? start + (isWord(words[start + 2], 'of') ? 3 : 2) : start + 1;
-  const count = isPair ? 2 : (NUMBERS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : null));
-  const unit = UNITS.get(words[unitAt] ?? '');
+  // "2v" is one word.
+  const [, digits, glued] = /^(\d{1,3})(\p{L}+)?$/u.exec(word) ?? [];
+  const count = isPair ? 2 : (NUMBERS.get(word) ?? (digits === undefined ? null : Number(digits)));
+  const unit = UNITS.get(glued ?? words[unitAt] ?? '');
   if (count === null || unit === undefined || count < 1) return null;
-  let to = unitAt + 1;
+  let to = glued === undefined ? unitAt + 1 : unitAt;
   if (isWord(words[to], "'", 'time')) to += 1;
   const isFromNow =
     (isWord(words[to], 'from') && isWord(words[to + 1], 'now', 'today')) ||

@@ -1,9 +1,17 @@
 import { dayAt, lastOfMonth, monthOf, yearOf, type Day } from '../calendar.js';
 import { partAt } from './month.js';
-import { endsAt, isWord, periodPoint, yearAt, type Parser, type Point } from './point.js';
+import {
+  endsAt,
+  isWord,
+  periodPoint,
+  yearAt,
+  yearBehind,
+  type Parser,
+  type Point,
+} from './point.js';
 
 /** The first and the last month of a term or a season. */
-type Months = readonly [first: number, last: number];
+export type Months = readonly [first: number, last: number];
 
 const SPRING_TERM: Months = [1, 6];
 const AUTUMN_TERM: Months = [7, 12];
@@ -33,7 +41,7 @@ export const ENGLISH: ReadonlyMap<string, Months> = new Map([
   ['winter', WINTER],
 ]);
 /** "i höst", "till våren"; "i vår" only where no noun follows, since it means "our" as well. */
-const AFTER_I: ReadonlyMap<string, Months> = new Map([
+export const BY_SEASON: ReadonlyMap<string, Months> = new Map([
   ['var', SPRING],
   ['host', AUTUMN],
   ['sommar', SUMMER],
@@ -57,9 +65,11 @@ function termAt(words: readonly string[], at: number, today: Day): Point | null 
   }
   const named = TERMS.get(word) ?? SEASONS.get(word);
   if (named) {
-    const after = isWord(next, 'slut', '-', "'") ? at + 2 : at + 1;
-    const year = yearAt(words[after], true);
-    const point = termPoint(named, year, year === null ? after : after + 1, today);
+    const after = isWord(next, 'slut') ? at + 2 : at + 1;
+    const isApart = isWord(words[after], '-', "'");
+    const year = yearAt(words[isApart ? after + 1 : after], true);
+    const to = year === null ? after : isApart ? after + 2 : after + 1;
+    const point = termPoint(named, year, to, today);
     // "dialog om sommarlovet" is no time.
     return { ...point, shy: year === null && SEASONS.has(word) };
   }
@@ -77,7 +87,7 @@ function seasonAt(words: readonly string[], at: number, today: Day): Point | nul
   const [word = '', next = ''] = [words[at], words[at + 1]];
   const isThis = isWord(word, 'i', 'this', 'in', 'the', 'denna');
   const isNext = isWord(word, 'nasta', 'next', 'kommande', 'coming');
-  const swedish = AFTER_I.get(next);
+  const swedish = BY_SEASON.get(next);
   if (swedish && (isWord(word, 'i') || isNext) && (next !== 'var' || endsAt(words, at + 2))) {
     return termPoint(swedish, null, at + 2, today, isNext);
   }
@@ -87,8 +97,9 @@ function seasonAt(words: readonly string[], at: number, today: Day): Point | nul
     return termPoint(english, year, at + (year === null ? 2 : 3), today, isNext);
   }
   const bare = ENGLISH.get(word);
-  const year = yearAt(next);
-  if (bare && year !== null) return termPoint(bare, year, at + 2, today);
+  const said = yearBehind(words, at + 1);
+  const dated = bare ?? BY_SEASON.get(word);
+  if (dated && said) return termPoint(dated, said.year, said.to, today);
   return bare ? { ...termPoint(bare, null, at + 1, today), shy: true } : null;
 }
 

@@ -5,7 +5,7 @@ import { dayPoint, isWord, periodPoint, yearAt, type Parser } from './point.js';
 const GLUED = /^(?:v|w|vecka|week)(\d{1,2})(?:-(\d{1,2}))?$/;
 /** "2026-W17", of which the number is a word of its own. */
 const OF_YEAR = /^(20\d\d)-?w$/;
-const NUMBER = /^(?:\d{1,2}-)?(\d{1,2})$/;
+const NUMBER = /^(?:\d{1,2}[-/])?(\d{1,2})$/;
 
 /** "v. 17", "vecka 17 2027", "v17", "week two", "2026-W17"; of several weeks the last. */
 export function isoWeekAt(words: readonly string[], at: number, today: Day) {
@@ -14,16 +14,19 @@ export function isoWeekAt(words: readonly string[], at: number, today: Day) {
   const ofYear = OF_YEAR.exec(word)?.[1];
   const isSpelt = isWord(word, 'v', 'vecka', 'veckan', 'veckorna', 'week', 'wk', 'w', 'weeks');
   const isNumbered = isSpelt || ofYear !== undefined;
-  const week = glued ? Number(glued[2] ?? glued[1]) : isNumbered ? weekAt(words, at + 1) : null;
-  if (week === null) return null;
-  const after = glued ? at + 1 : at + 2;
+  const first = glued ? Number(glued[2] ?? glued[1]) : isNumbered ? weekAt(words, at + 1) : null;
+  if (first === null) return null;
+  const behindFirst = glued ? at + 1 : at + 2;
+  const second = isWord(words[behindFirst], 'eller', 'or') ? weekAt(words, behindFirst + 1) : null;
+  const week = second ?? first;
+  const after = second === null ? behindFirst : behindFirst + 2;
   const behind = yearAt(words[after]);
   const year = behind ?? (ofYear === undefined ? null : Number(ofYear));
   const sunday = year === null ? upcoming(week, today) : sundayOfWeek(year, week);
   return sunday === null ? null : { sunday, to: behind === null ? after : after + 1 };
 }
 
-/** "17", "17-18", "sjutton"; "vecka en" is about something else. */
+/** "17", "17-18", "17/18", "sjutton"; "vecka en" is about something else. */
 function weekAt(words: readonly string[], at: number): number | null {
   const word = words[at] ?? '';
   const digits = NUMBER.exec(word)?.[1];
@@ -61,10 +64,9 @@ export const relativeWeek: Parser = (words, at, context) => {
     'nastfoljande',
   );
   if (isWord(word, 'end', 'slutet', 'mitten', 'borjan') && isWord(next, 'of', 'av', 'pa', 'i')) {
-    const week = relativeWeek(words, at + 2, context);
-    return week && isWord(third, 'next', 'nasta') ? week : null;
+    return relativeWeek(words, isWord(third, 'next', 'nasta') ? at + 2 : at + 1, context);
   }
-  if (isNext && isWord(next, 'vecka', 'week', 'veckas', 'veckan')) {
+  if (isNext && isWord(next, 'vecka', 'week', 'veckas', 'veckan', 'v', 'wk')) {
     return periodPoint(at + 2, 'week', sunday + 1, sunday + 7);
   }
   if (isWord(word, 'denna', 'this') && isWord(next, 'vecka', 'week', 'veckan')) {

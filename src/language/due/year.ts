@@ -3,19 +3,25 @@ import { ORDINALS } from './calendar-words.js';
 import { partAt } from './month.js';
 import { dayPoint, isWord, periodPoint, yearAt, type Parser, type Point } from './point.js';
 
-/** "2027" behind a preposition, "nästa år", "i år", "slutet av 2026", "årsskiftet". */
+/** "2027", "år 2027" behind a preposition, "year end", "nästa år", "i år", "slutet av 2026", "årsskiftet". */
 export const year: Parser = (words, at, { today }) => {
   const now = yearOf(today);
   const part = partAt(words, at);
   const start = part?.to ?? at;
   const [word, next] = [words[start], words[start + 1]];
-  const named = yearAt(word);
-  if (named !== null && !isWord(next, '-', '/')) {
-    return { ...yearPoint(named, start + 1), shy: part === null };
+  const yearIndex = isWord(word, 'ar') ? start + 1 : start;
+  const named = yearAt(words[yearIndex]);
+  if (named !== null && !isWord(words[yearIndex + 1], '-', '/')) {
+    return { ...yearPoint(named, yearIndex + 1), shy: part === null };
+  }
+  if ((word === 'year' && next === 'end') || word === 'year-end') {
+    return yearPoint(now, word === 'year' ? start + 2 : start + 1);
   }
   if (isWord(word, 'nasta', 'next', 'kommande') && isWord(next, 'ar', 'year')) {
     return yearPoint(now + 1, start + 2);
   }
+  // "i år 9", "the year 9 pupils": a class of a school.
+  if (/^\d/.test(words[start + 2] ?? '')) return null;
   if (
     (isWord(word, 'i') && isWord(next, 'ar')) ||
     (isWord(word, 'this', 'the', 'detta', 'innevarande') && isWord(next, 'year', 'ar')) ||

@@ -3,13 +3,13 @@ const SHORT = `uppdr=uppdrag updrag=uppdrag uppg=uppgifter besl=beslut ansv=ansv
   ggn=gangen gng=gangen ggr=ganger enl=enligt ang=angaende gm=genom dagordn=dagordningen minnesanteckn=minnesanteckningar
   minesanteckn=minnesanteckningar anteckn=anteckningar prot=protokoll protok=protokoll inst=installningar
   installn=installningar ordf=ordforanden sekr=sekreteraren hjalpp=hjalp hjlp=hjalp hjap=hjalp
-  nsta=nasta nst=nasta imorn=imorgon imorron=imorgon mrg=imorgon avst=avstamning forf=forfallna
+  nsta=nasta nst=nasta mte=mote moet=mote mtet=motet imorn=imorgon imorron=imorgon mrg=imorgon avst=avstamning forf=forfallna
   skul=skulle skulel=skulle skule=skulle skullle=skulle sklle=skulle asap=snarast
   regutdrag=registerutdrag tommorow=tomorrow tommorrow=tomorrow veka=vecka vekca=vecka vcka=vecka
   tls=tillsammans tillsam=tillsammans
   info=information samtl=samtliga ordfor=ordforanden pkt=punkt pnkt=punkt puntk=punkt skika=skicka skcka=skicka
   skicak=skicka radrea=radera radea=radera inporter=importera bokca=bocka bocke=bocka
-  dax=dags idg=idag iday=idag nxt=next mtgs=meetings asgmt=assignment dcision=decision agnda=agenda dagornding=dagordning
+  dax=dags idg=idag iday=idag nxt=next tmrw=tomorrow mtgs=meetings asgmt=assignment dcision=decision agnda=agenda dagornding=dagordning
   visaa=visa vsa=visa ageda=agenda narvaroo=narvaro narvaor=narvaro kvr=kvar klrt=klart klra=klara frdig=fardig
   eng=engelska sv=svenska skriov=skriv skirv=skriv notrea=notera noterra=notera lgg=lagg flyta=flytta`;
 
@@ -27,7 +27,7 @@ weren't=were not|won't=will not|wont=will not|can't=can not|cant=can not|cannot=
 wouldn't=would not|shouldn't=should not|e=ar|nat=nagot|nan=nagon|
 ngt=nagot|ngn=nagon|ngra=nagra|oxa=ocksa|oxo=ocksa|asso=alltsa|dom=de|mkt=mycket|
 iaf=i alla fall|sku=skulle|skulla=skulle|nanting=nagot|nagonting=nagot|
-pls=please|plz=please|thx=thanks|u=you|ur=your|r=are|gonna=going to|wanna=want to|tmrw=tomorrow|mtg=meeting|
+pls=please|plz=please|thx=thanks|u=you|ur=your|r=are|gonna=going to|wanna=want to|mtg=meeting|
 prel=preliminart|o=och|t=till|f=for|va=vad|gr=gruppen|nag=nagot|nagt=nagot|iom=i och med|
 fr=fran|lr=eller|el=eller|tbx=tillbaka|mej=mig|dej=dig|sej=sig|wont=will not`;
 
