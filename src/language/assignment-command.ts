@@ -1,12 +1,11 @@
-import { fold } from './fold.js';
 import { cut } from './line.js';
 import { readLabelledParts } from './labelled-parts.js';
-import { IMPERATIVE, INFINITIVE, PRESENT } from './lexicon/task-verbs.js';
+import { IMPERATIVE, INFINITIVE } from './lexicon/task-verbs.js';
 import type { Match } from './match.js';
-import { readTask, type Task } from './read-task.js';
+import { readTask, saysWhoFirst, type Task } from './read-task.js';
 import { expand } from './rules/form.js';
-import { cutSaid, part, type Said } from './said.js';
-import { findSlots } from './slots/find-slots.js';
+import { part, type Said } from './said.js';
+import { tagTask } from './tagged-task.js';
 import type { Body } from './task-due.js';
 
 const NOUN =
@@ -29,7 +28,9 @@ export function readAssignmentCommand(body: Body, whole: Said): Match | null {
   const point = onPoint(body);
   const inner = point?.behind ?? body;
   const labelled = readLabelledParts(inner);
-  const match = labelled ? record(body, labelled) : commanded(inner, whole);
+  const match = labelled
+    ? (tagTask(inner.said, labelled, whole, body) ?? record(body, labelled))
+    : commanded(inner, whole);
   return match && point ? { ...match, slots: { ...match.slots, number: point.number } } : match;
 }
 
@@ -42,31 +43,15 @@ function commanded(body: Body, whole: Said): Match | null {
   if (link === undefined && isTalk(rest)) return null;
   const told = part(said, command.length + (link?.length ?? 1), said.plain.length);
   const task = readTask(body.with(told));
+  const tagged = tagTask(told, task, whole, body);
+  if (tagged) return tagged;
   if (said.plain.endsWith('?') && task.text === '') return null;
   if (task.owners.length > 0) return saysWhoFirst(told, task) ? record(body, task) : null;
-  if (startsTask(told.plain)) return record(body, task);
-  return LOOSE_NAME.test(told.plain)
-    ? null
-    : (doneBySomebody(told, whole, body) ?? record(body, task));
-}
-
-/** "Uppdrag korttidsboendet meddelar …": that it is one is certain, and who it is for is weighed. */
-function doneBySomebody(told: Said, whole: Said, body: Body): Match | null {
-  const found = findSlots('record_assignment', whole, body);
-  const { owners: [owner] = [], text = '' } = found.slots;
-  const isFirst = owner !== undefined && cutSaid(told, 0, told.plain.length).startsWith(owner);
-  const [verb = ''] = fold(text).split(' ');
-  // "Fortsatt dialog om …" names nobody.
-  const isDone = PRESENT.has(verb) || INFINITIVE.has(verb) || IMPERATIVE.has(verb);
-  return isFirst && isDone ? { intent: 'record_assignment', confidence: 1, ...found } : null;
+  return !startsTask(told.plain) && LOOSE_NAME.test(told.plain) ? null : record(body, task);
 }
 
 function isTalk(rest: string): boolean {
   return TALK_AFTER.test(rest) || (TOLD.test(rest) && !/^ (?:§|alla )/.test(rest));
-}
-
-function saysWhoFirst({ line }: Said, { owners: [first = ''], text }: Task): boolean {
-  return text === '' || line.written.indexOf(first) < line.written.indexOf(text);
 }
 
 /** A name that no preposition ties to what is to be done: it may be who does it. */

@@ -25,6 +25,7 @@ export type NameReading =
   | { readonly kind: 'ambiguous'; readonly name: string; readonly candidates: readonly Person[] };
 
 const MENTION = /^<at>(\d+)<\/at>$/;
+const WRITER = /^(?:jag(?: sjalv)?|undertecknad|mig|i|me|myself|i'll|i’ll)$/;
 const FIXED: readonly (readonly [RegExp, (people: People) => NameReading])[] = [
   [
     /^(?:alla(?: medlemmar(?:na)?| ledamoter(?:na)?| deltagare| i gruppen| vi| har| tillsammans)?|vi alla|var och en(?: av oss)?|samtliga(?: medlemmar| ledamoter)?|envar|hela (?:samverkans|arbets)?gruppen|everyone|everybody|all(?: of us| members)?|each of us|we all|each member|the whole group)$/,
@@ -38,12 +39,14 @@ const FIXED: readonly (readonly [RegExp, (people: People) => NameReading])[] = [
     /^(?:the |our |var |gruppens )?(?:ordforande|ordforanden|ordf\.?|chair|chairman|chairperson|chairwoman)$/,
     () => ({ kind: 'owner', owner: { kind: 'role', role: 'chair' } }),
   ],
-  [
-    /^(?:jag(?: sjalv)?|undertecknad|mig|i|me|myself|i'll|i’ll)$/,
-    ({ writer }) => ({ kind: 'owner', owner: { kind: 'person', person: writer } }),
-  ],
+  [WRITER, ({ writer }) => ({ kind: 'owner', owner: { kind: 'person', person: writer } })],
   [/^(?:ingen(?: annu| an)?|nobody(?: yet)?|no one(?: yet)?)$/, () => ({ kind: 'nobody' })],
 ];
+
+/** "jag", "mig", "I": whoever writes it. */
+export function isWriter(name: string): boolean {
+  return WRITER.test(fold(name));
+}
 
 /** Reads a mention, a role, "alla", "jag"; null where it is none of these. */
 export function readFixedName(name: string, people: People): NameReading | null {

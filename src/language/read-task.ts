@@ -59,6 +59,11 @@ export function readTask(body: Body): Task {
   );
 }
 
+/** True where somebody is named before what is to be done. */
+export function saysWhoFirst({ line }: Said, { owners: [first = ''], text }: Task): boolean {
+  return text === '' || line.written.indexOf(first) < line.written.indexOf(text);
+}
+
 /** "I skolan delas …" is no "I", and "alla" may begin a noun. */
 function saysWho(match: RegExpExecArray, form: RegExp): boolean {
   const { owners = '', task = '' } = match.groups ?? {};

@@ -91,8 +91,8 @@ describe('who shall do it', () => {
     expect(read(line)).toEqual([[], line]);
   });
 
-  it('keeps in the text whom it does not know', () => {
-    expect(read('Bo och hans kollega ringer')).toEqual([['Bo Ek'], 'och hans kollega ringer']);
+  it('names whom it does not know beside a member', () => {
+    expect(read('Bo och hans kollega ringer')).toEqual([['Bo Ek', '<hans kollega>'], 'ringer']);
   });
 });
 

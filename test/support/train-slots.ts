@@ -19,8 +19,13 @@ import { seeded, shuffle } from './shuffle.js';
 const ROUNDS = 20;
 /** What fewer lines show is chance. */
 const LEAST_LINES = 3;
-/** Smaller weights are not kept. */
+/** Smaller weights are not kept, nor traits of which none is as large as the latter. */
 const LEAST_WEIGHT = 1.3;
+const LEAST_OF_A_TRAIT = 2;
+
+/** The right tags have to be better than others by this much for each word. */
+const MARGIN = 10;
+const HOW = [ROUNDS, MARGIN, LEAST_LINES, LEAST_WEIGHT, LEAST_OF_A_TRAIT];
 
 interface Example {
   readonly words: readonly TraitsOfWord[];
@@ -36,9 +41,6 @@ interface Row {
   readonly now: Float64Array;
   readonly sum: Float64Array;
 }
-
-/** The right tags have to be better than others by this much for each word. */
-const MARGIN = 10;
 
 function marginTrait(tag: number): number {
   return mixed(0x3a791, tag);
@@ -84,7 +86,7 @@ export function slotsDigest(lines: readonly TaughtLine[]): string {
   const examples = lines
     .flatMap(exampleOf)
     .map(({ words, tags, label }) => [words.map((word) => [...traitsIn(word)]), tags, label]);
-  return digestOf([ROUNDS, MARGIN, LEAST_LINES, LEAST_WEIGHT, examples.map(digestOf)]);
+  return digestOf([...HOW, examples.map(digestOf)]);
 }
 
 /**
@@ -172,11 +174,12 @@ function averaged(
 /** Rows of traits, as `slot-weights.ts` reads them. */
 export function packSlotWeights(weights: LearntSlots): readonly string[] {
   const packed = [...weights].flatMap(([trait, ofTag]) => {
+    if (ofTag.every((weight) => Math.abs(weight) < LEAST_OF_A_TRAIT)) return [];
     const pairs = Array.from(ofTag, (weight, tag) => {
       if (Math.abs(weight) < LEAST_WEIGHT) return '';
       return letterOf(tag) + letterOfWeight(weight);
     }).join('');
-    return pairs === '' ? [] : [lettersOf(trait >>> 0) + pairs];
+    return [lettersOf(trait >>> 0) + pairs];
   });
   packed.sort();
   const rows = Math.ceil(packed.length / IN_A_ROW);

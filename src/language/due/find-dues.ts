@@ -31,7 +31,7 @@ const BEFORE = new Set(['innan', 'fore', 'before']);
 /** A date behind these tells where something comes from, or when it begins. */
 const SOURCE = new Set('fran from sedan since daterad daterat dated fr.o.m tidigast'.split(' '));
 const THROUGH = new Set(
-  'motet mote det forra senaste the last meeting mejlet beslutet anteckningarna on pa i a moten vart den av and och som till'.split(
+  'motet mote det forra senaste the last meeting mejlet beslutet anteckningarna traffen samlingen sammantradet on pa i a moten vart den av and och som till'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { bestDue } from '../due-phrase.js';
 import type { IntentLabel, Slots } from '../intent.js';
 import { cut, type Line } from '../line.js';
 import type { Match } from '../match.js';
+import { isWriter } from '../owner-phrase.js';
 import type { Said, Unit } from '../said.js';
 import type { Body } from '../task-due.js';
 import { hashOf, mixed } from './hash.js';
@@ -25,23 +26,44 @@ export function findSlots(
   whole: Said,
   body: Body,
 ): Pick<Match, 'slots' | 'due'> {
+  const { slots, due } = findSlotsAndRest(label, whole, body);
+  return { slots, due };
+}
+
+/** The same, and the words that went into none of them. */
+export function findSlotsAndRest(
+  label: IntentLabel,
+  whole: Said,
+  body: Body,
+): Pick<Match, 'slots' | 'due'> & { readonly rest: readonly Unit[] } {
   const tags = tagsFor(label);
-  if (tags === null) return { slots: {}, due: null };
+  if (tags === null) return { slots: {}, due: null, rest: whole.units };
   const line = { whole, body: body.said, dues: body.dues, label };
-  const found = stretches(tagLine(line, tags));
+  const tagged = stretches(tagLine(line, tags));
+  const found = tagged.map((stretch) => withWholeBrackets(stretch, tagged, whole.units));
   const slots: Partial<Record<SlotName, unknown>> = {};
+  const owners: string[] = [];
   for (const stretch of found) {
     const { slot } = stretch;
     const value = valueOf(whole, stretch, body.dues);
     if (value === undefined || value === '') continue;
-    if (slot === 'owners')
-      slots.owners = [...((slots.owners as string[] | undefined) ?? []), value];
+    if (slot === 'owners') owners.push(String(value));
     else slots[slot] ??= value;
   }
+  if (owners.length > 0) slots.owners = owners.filter(isNotSaidAgain);
   // What is called by its number needs no words.
   if (slots.number !== undefined) delete slots.query;
   const time = found.find(({ slot }) => slot === 'due');
-  return { slots: slots as Slots, due: time ? dueWithin(whole, time, body.dues) : null };
+  return {
+    slots: slots as Slots,
+    due: time ? (dueWithin(whole, time, body.dues) ?? phraseAlone(label, whole, time)) : null,
+    rest: whole.units.filter((_, at) => found.every(({ from, to }) => at < from || at >= to)),
+  };
+}
+
+/** "Skriv upp mig: jag ringer" names the writer twice. */
+function isNotSaidAgain(owner: string, at: number, owners: readonly string[]): boolean {
+  return !isWriter(owner) || !owners.slice(at + 1).some(isWriter);
 }
 
 const following = new Map<number, Following>();
@@ -76,12 +98,42 @@ function stretches(tags: readonly number[]): readonly Stretch[] {
   return found;
 }
 
+/** What opens a bracket closes it; unless who or when stands there, which are no part of the text. */
+function withWholeBrackets(
+  stretch: Stretch,
+  all: readonly Stretch[],
+  units: readonly Unit[],
+): Stretch {
+  const { slot, from, to } = stretch;
+  if (slot !== 'text') return stretch;
+  const open = units.findLastIndex(({ mark }, at) => at < to && (mark === '(' || mark === ')'));
+  if (open <= from || units[open]?.mark !== '(') return stretch;
+  const close = units.findIndex(({ mark }, at) => at >= to && mark === ')');
+  if (close < 0) return stretch;
+  const isOther = all.some((other) => other !== stretch && other.from > open && other.to <= close);
+  return { ...stretch, to: isOther ? open : close + 1 };
+}
+
+/** An item that is put as a question, behind a colon, keeps its mark. */
+function asked({ line, units }: Said, { from }: Stretch, item: string): string {
+  if (units[from - 1]?.mark !== ':' || !ASKS.has(units[from]?.mark ?? '')) return '';
+  const start = line.tokens[units[from]?.from ?? 0]?.from ?? 0;
+  return /^\?+/.exec(line.written.slice(start + item.length))?.[0] ?? '';
+}
+
+const ASKS = new Set(
+  'hur vad vem vilka vilken vilket nar var varfor ska bor kan far how what who which when where why should can do'.split(
+    ' ',
+  ),
+);
+
 function valueOf(
   whole: Said,
-  { slot, from, to }: Stretch,
+  stretch: Stretch,
   dues: readonly FoundDue[],
 ): string | number | undefined {
   const { line, units } = whole;
+  const { slot, from, to } = stretch;
   const [first, last] = [units[from], units[to - 1]];
   if (!first || !last) return undefined;
   if (slot === 'number') {
@@ -95,6 +147,7 @@ function valueOf(
   // "Annas uppdrag" asks about Anna.
   if (slot === 'person' && last.mark === '§s') return written.replace(/['’:]?s$/iu, '');
   if (slot === 'owners') return ownerIn(line, first, last);
+  if (slot === 'text') return written + asked(whole, stretch, written);
   return slot === 'person' ? withoutVerb(written) : written;
 }
 
@@ -121,4 +174,11 @@ export function numberIn(mark: string, word: string): number | undefined {
 function dueWithin(whole: Said, { from, to }: Stretch, dues: readonly FoundDue[]): FoundDue | null {
   const [start, end] = [whole.units[from]?.from ?? 0, whole.units[to - 1]?.to ?? 0];
   return bestDue(dues.filter((due) => due.from < end && due.to > start));
+}
+
+/** "Innan det går till signering": no time that can be known, and kept with the assignment. */
+function phraseAlone(label: IntentLabel, whole: Said, { from, to }: Stretch): FoundDue | null {
+  if (label !== 'record_assignment') return null;
+  const [start, end] = [whole.units[from]?.from ?? 0, whole.units[to - 1]?.to ?? 0];
+  return { kind: 'none', day: null, precision: null, from: start, at: start, to: end, rank: 1 };
 }
